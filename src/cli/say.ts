@@ -1,0 +1,15 @@
+import type { Fault } from '../exchange/fault.ts';
+
+/** Faults beyond this many are counted, not listed. */
+const listed = 1000;
+
+/** Messages go to standard error: standard output belongs to the result. */
+export const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+export function printFaults(faults: readonly Fault[]): void {
+  const lines = faults.slice(0, listed).map(({ code, path, message }) => `${code} ${path}: ${message}`);
+  const more = faults.length - listed;
+  say([...lines, ...(more > 0 ? [`… và ${more} lỗi khác`] : [])].join('\n'));
+}

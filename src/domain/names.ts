@@ -1,0 +1,50 @@
+/** Marks of tone; ă â đ ê ô ơ ư keep their own, being letters. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+const toneOrder = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+
+const collapse = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');
+
+/** Two people bear the same name: spaces and capitals do not tell them apart. */
+export const nameKey = (name: string): string => collapse(name).toLocaleLowerCase('vi');
+
+/** The given name is the last word. */
+export const givenName = (name: string): string => collapse(name).split(' ').at(-1) ?? '';
+
+export const withoutTones = (text: string): string =>
+  text.normalize('NFD').replace(tones, '').normalize('NFC').toLocaleLowerCase('vi');
+
+const rank = (letter: string): number => {
+  const place = alphabet.indexOf(letter);
+  return place >= 0 ? place : alphabet.length + (letter.codePointAt(0) ?? 0);
+};
+
+/** Letters of the Vietnamese alphabet, tone marks left aside; a shorter word first. */
+export function compareLetters(a: string, b: string): number {
+  const left = [...withoutTones(a)];
+  const right = [...withoutTones(b)];
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+    const difference = rank(left[at] ?? '') - rank(right[at] ?? '');
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+const toneOf = (word: string): number =>
+  Math.max(...[...word.normalize('NFD')].map((mark) => toneOrder.indexOf(mark)), 0);
+
+/** Equal letters: level, grave, hook, tilde, acute, dot. */
+const compareWords = (a: string, b: string): number => compareLetters(a, b) || toneOf(a) - toneOf(b);
+
+/** A-B-C order of a ballot: given name, then family name, then middle names (190-QĐ/TW Điều 15.1). */
+export function compareNames(a: string, b: string): number {
+  const left = collapse(a).split(' ');
+  const right = collapse(b).split(' ');
+  const byGiven = compareWords(left.at(-1) ?? '', right.at(-1) ?? '');
+  if (byGiven !== 0) return byGiven;
+  for (let at = 0; at < Math.max(left.length, right.length) - 1; at += 1) {
+    const difference = compareWords(left.slice(0, -1)[at] ?? '', right.slice(0, -1)[at] ?? '');
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

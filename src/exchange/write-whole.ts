@@ -1,0 +1,39 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { err, ok, type Result } from '../domain/result.ts';
+
+export type Output = { readonly path: string; readonly bytes: Uint8Array };
+
+/** Writes all files whole or none: temporary names first, renamed when every byte is on disk. */
+export function writeWhole(outputs: readonly Output[]): Result<undefined, { readonly path: string }> {
+  const temporary = outputs.map(({ path }) => `${path}.${process.pid}.tmp`);
+  const cleanUp = (): void => temporary.forEach((path) => rmSync(path, { force: true }));
+  for (const [at, output] of outputs.entries()) {
+    try {
+      if (existsSync(output.path) && statSync(output.path).isDirectory()) throw new Error('a directory stands there');
+      writeSynced(temporary[at] ?? '', output.bytes);
+    } catch {
+      cleanUp();
+      return err({ path: output.path });
+    }
+  }
+  for (const [at, output] of outputs.entries()) {
+    try {
+      renameSync(temporary[at] ?? '', output.path);
+    } catch {
+      cleanUp();
+      return err({ path: output.path });
+    }
+  }
+  return ok(undefined);
+}
+
+function writeSynced(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,21 @@
+import { count } from '../domain/count/count.ts';
+import type { CountInput } from '../domain/count/input.ts';
+import type { CountResult } from '../domain/count/output.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { explanationFaults, readCountFile } from '../exchange/count-file/read.ts';
+import type { Fault } from '../exchange/fault.ts';
+import { regulations } from '../exchange/regulations.ts';
+
+export type CountedFile = { readonly input: CountInput; readonly result: CountResult };
+
+/** Counts a count file from its bytes; a file that is wrong gives all its faults and no result. */
+export function countFile(bytes: Uint8Array): Result<CountedFile, readonly Fault[]> {
+  const read = readCountFile(bytes);
+  if (!read.ok) return read;
+  const result = count(read.value, regulations[read.value.regulation]);
+  const faults = explanationFaults(read.value, result);
+  return faults.length > 0 ? err(faults) : ok({ input: read.value, result });
+}
+
+/** The result file: JSON with two spaces and a last line end. */
+export const resultText = (result: CountResult): string => `${JSON.stringify(result, undefined, 2)}\n`;
