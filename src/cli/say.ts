@@ -1,6 +1,6 @@
 import type { Fault } from '../exchange/fault.ts';
 
-/** Faults beyond this many are counted, not listed. */
+/** Faults beyond this many are counted, not listed; a file with very many is not read to its end. */
 const listed = 1000;
 
 /** Messages go to standard error: standard output belongs to the result. */
@@ -11,5 +11,5 @@ export const say = (line: string): void => {
 export function printFaults(faults: readonly Fault[]): void {
   const lines = faults.slice(0, listed).map(({ code, path, message }) => `${code} ${path}: ${message}`);
   const more = faults.length - listed;
-  say([...lines, ...(more > 0 ? [`… và ${more} lỗi khác`] : [])].join('\n'));
+  say([...lines, ...(more > 0 ? [`… và ít nhất ${more} lỗi khác`] : [])].join('\n'));
 }

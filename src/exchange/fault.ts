@@ -7,6 +7,9 @@ export type Fault = { readonly code: FaultCode; readonly path: string; readonly 
  */
 export type FaultCode = 'E101' | 'E102' | 'E103' | 'E104' | 'E105' | 'E106' | 'E107' | 'E108' | 'E109';
 
+/** Faults of one file beyond this many are not looked for. */
+export const mostFaults = 10_000;
+
 const plainKey = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
 /** `['candidates', 0, 'no']` → `candidates[0].no`; the whole document is `$`. */

@@ -1,7 +1,8 @@
 import type { CountResult, Next } from '../../../src/domain/count/output.ts';
 import { grouped } from '../../../src/domain/figures.ts';
 import type { ElectionView } from '../../../src/usecases/views.ts';
-import { meetingWord, padded } from '../../text/words.ts';
+import { padded } from '../../texts/elections.ts';
+import { meetingWord } from '../../texts/meetings.ts';
 
 export type Following = { readonly title: string; readonly text: string };
 

@@ -1,7 +1,7 @@
 import { statusesOf, type MeetingKind, type Status } from '../../../src/domain/attendance.ts';
 import type { RosterInput } from '../../../src/usecases/views.ts';
-import { statusName, statusShort } from '../../text/words.ts';
-import { body, cellsOf, plain } from './table.ts';
+import { statusName, statusShort } from '../../texts/statuses.ts';
+import { body, cellsOf, plain } from '../../texts/table.ts';
 
 export type PastedRow = {
   readonly line: number;

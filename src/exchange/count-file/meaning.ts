@@ -1,6 +1,6 @@
 import { statusesOf } from '../../domain/attendance.ts';
 import { formOf, type Form } from '../../domain/count/input.ts';
-import { pathText, type Fault, type FaultCode } from '../fault.ts';
+import { mostFaults, pathText, type Fault, type FaultCode } from '../fault.ts';
 import type { CountFileShape } from './shape.ts';
 
 const fault = (code: FaultCode, path: readonly PropertyKey[], message: string): Fault => ({ code, path: pathText(path), message });
@@ -41,10 +41,13 @@ function candidateFaults({ candidates }: CountFileShape): readonly Fault[] {
 function paperFaults({ election, candidates, ballots }: CountFileShape): readonly Fault[] {
   const names = candidates.length;
   const form = formOf(election.post, names, election.seats);
-  return ballots.papers.flatMap((paper, at) => {
+  const faults: Fault[] = [];
+  for (const [at, paper] of ballots.papers.entries()) {
     const path = ['ballots', 'papers', at];
-    return [...formFaults(paper, form, path), ...numberFaults(paper, names, path), ...rulingFaults(paper, path)];
-  });
+    for (const found of [formFaults(paper, form, path), numberFaults(paper, names, path), rulingFaults(paper, path)]) faults.push(...found);
+    if (faults.length >= mostFaults) break;
+  }
+  return faults;
 }
 
 type PaperShape = CountFileShape['ballots']['papers'][number];
@@ -60,15 +63,17 @@ function formFaults(paper: PaperShape, form: Form, path: readonly PropertyKey[])
 }
 
 function numberFaults(paper: PaperShape, names: number, path: readonly PropertyKey[]): readonly Fault[] {
-  return (['struck', 'agree', 'disagree'] as const).flatMap((key) => {
+  const faults: Fault[] = [];
+  for (const key of ['struck', 'agree', 'disagree'] as const) {
     const seen = new Set<number>();
-    return (paper[key] ?? []).flatMap((no, at) => {
-      if (no > names) return [fault('E108', [...path, key, at], `không có số ${no} trên phiếu; cần từ 1 đến ${names}`)];
-      if (seen.has(no)) return [fault('E108', [...path, key, at], `số ${no} đã ghi trong danh sách này`)];
+    for (const [at, no] of (paper[key] ?? []).entries()) {
+      if (faults.length >= mostFaults) return faults;
+      if (no > names) faults.push(fault('E108', [...path, key, at], `không có số ${no} trên phiếu; cần từ 1 đến ${names}`));
+      else if (seen.has(no)) faults.push(fault('E108', [...path, key, at], `số ${no} đã ghi trong danh sách này`));
       seen.add(no);
-      return [];
-    });
-  });
+    }
+  }
+  return faults;
 }
 
 function rulingFaults({ ruling }: PaperShape, path: readonly PropertyKey[]): readonly Fault[] {

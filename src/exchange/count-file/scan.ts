@@ -1,6 +1,9 @@
-import { pathText, type Fault, type FaultCode } from '../fault.ts';
+import { mostFaults, pathText, type Fault, type FaultCode } from '../fault.ts';
 
 type Frame = { readonly keys: Set<string> | undefined; index: number; key: string | undefined };
+
+/** Deeper than any field of a count file: what lies there is refused by its shape. */
+const deepest = 16;
 
 const numberEnd = /[^0-9+\-.eE]/g;
 
@@ -24,8 +27,10 @@ export function scan(text: string): readonly Fault[] {
   const faults: Fault[] = [];
   const frames: Frame[] = [];
   let expectsKey = false;
-  const refuse = (code: FaultCode, message: string): unknown =>
+  const refuse = (code: FaultCode, message: string): void => {
+    if (frames.length > deepest || faults.length >= mostFaults) return;
     faults.push({ code, path: pathText(frames.map((frame) => frame.key ?? frame.index)), message });
+  };
 
   for (let at = 0; at < text.length; at += 1) {
     const top = frames.at(-1);

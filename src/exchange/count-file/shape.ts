@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eyeFaults } from '../../domain/count/input.ts';
 import { posts } from '../../domain/posts.ts';
+import { mostFaults } from '../fault.ts';
 
 const largest = 1_000_000;
 
@@ -13,7 +14,22 @@ const whole = (least: number, most = largest) =>
 const text = z.string({ error: 'cần một chuỗi chữ' }).normalize('NFC');
 const filled = text.refine((value) => value.trim() !== '', { error: 'không được để trống' });
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: `cần một trong: ${values.join(', ')}` });
-const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'cần một danh sách [ ]' });
+
+/** A list that stops at `mostFaults`: millions of wrong items must not fill the memory with faults. */
+const list = <T extends z.ZodType>(item: T, least = 0) =>
+  z
+    .array(z.unknown(), { error: 'cần một danh sách [ ]' })
+    .min(least, { error: 'cần ít nhất một người' })
+    .transform((values, { issues }) => {
+      const items: z.output<T>[] = [];
+      for (const [at, value] of values.entries()) {
+        const read = item.safeParse(value);
+        if (read.success) items.push(read.data);
+        else for (const issue of read.error.issues) issues.push({ ...issue, input: value, path: [at, ...issue.path] });
+        if (issues.length >= mostFaults) break;
+      }
+      return items;
+    });
 const object = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : 'cần một đối tượng { }') });
 const yesNo = z.boolean({ error: 'cần true hoặc false' });
 
@@ -77,7 +93,7 @@ export const countFileShape = object({
     round: whole(1).optional(),
     kind: oneOf(['ordinary', 'tieRevote']).optional(),
   }),
-  candidates: list(candidate).min(1, { error: 'cần ít nhất một người' }),
+  candidates: list(candidate, 1),
   ballots: object({ issued: whole(0), collected: whole(0), spoiled: whole(0).optional(), papers: list(paper) }),
   board: object({ head: filled, secretary: filled.optional(), members: list(filled) }),
   presidium: list(filled),

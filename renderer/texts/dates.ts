@@ -7,6 +7,3 @@ export function toIso(text: string): string | undefined {
   if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   return date.toISOString().slice(0, 10);
 }
-
-/** `2025-05-20` → `20/05/2025`. */
-export const fromIso = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');

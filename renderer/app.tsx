@@ -1,0 +1,62 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Symbols } from './parts/symbols.tsx';
+
+type Page = { readonly default: ComponentType };
+
+/** Each screen is a folder whose `page.tsx` is loaded when it is first shown; it reads its params itself. */
+const screens = import.meta.glob<Page>(['./features/*/page.tsx', './features/*/new.tsx']);
+
+function screen(file: string): ReactNode {
+  const load: () => Promise<Page> = screens[`./features/${file}.tsx`] ?? (() => Promise.resolve({ default: Missing }));
+  const Screen = lazy(load);
+  return <Screen />;
+}
+
+function Missing(): ReactNode {
+  return (
+    <main className="page">
+      <h1>Không có màn hình này</h1>
+      <p>
+        <a href="#/">Về màn hình đầu</a>
+      </p>
+    </main>
+  );
+}
+
+const routes: readonly (readonly [path: string, screen: ReactNode])[] = [
+  ['/', screen('home/page')],
+  ['/login', screen('login/page')],
+  ['/new', screen('congress/new')],
+  ['/congress', screen('congress/page')],
+  ['/people', screen('people/page')],
+  ['/roster', screen('roster/page')],
+  ['/elections/new', screen('election/page')],
+  ['/elections/:id', screen('election/page')],
+  ['/elections/:id/issue', screen('issue/page')],
+  ['/elections/:id/entry/:n', screen('desk/page')],
+  ['/elections/:id/compare', screen('compare/page')],
+  ['/elections/:id/result', screen('result/page')],
+  ['/elections/:id/minutes', screen('minutes/page')],
+];
+
+export function App(): ReactNode {
+  return (
+    <Router hook={useHashLocation}>
+      <Symbols />
+      <Suspense fallback={<p className="page">Đang mở…</p>}>
+        <Switch>
+          {routes.map(([path, element]) => (
+            <Route key={path} path={path}>
+              {element}
+            </Route>
+          ))}
+          <Route>
+            <Missing />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Router>
+  );
+}

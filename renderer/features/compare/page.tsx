@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useParams } from 'wouter';
+import type { ComparisonView } from '../../../src/usecases/views.ts';
+import { api, type Answer, type Failure } from '../../api.ts';
+import { Frame } from '../../parts/frame.tsx';
+import { FailureBand } from '../../parts/message.tsx';
+import { groundOf, type Ground } from '../../parts/typing/ground.ts';
+import '../../parts/typing/typing.css';
+import { useCongress } from '../../stores/congress.ts';
+import './compare.css';
+import { Conclude } from './conclude.tsx';
+import { Gap } from './gap.tsx';
+import { BoardList, Differences } from './list.tsx';
+import { StackMap } from './map.tsx';
+import { differences, openPositions, taskAt, type Task } from './papers.ts';
+import { Reread } from './reread.tsx';
+import { Ruling } from './ruling.tsx';
+import { Totals } from './totals.tsx';
+
+/** ↑ ↓ walk through what is open; nothing wraps round at the end. */
+function useArrows(view: ComparisonView | undefined, current: number | undefined, choose: (position: number) => void): void {
+  useEffect(() => {
+    if (view === undefined) return;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.code !== 'ArrowUp' && event.code !== 'ArrowDown') return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null) return;
+      const open = openPositions(view);
+      const to = open[open.indexOf(current ?? -1) + (event.code === 'ArrowDown' ? 1 : -1)];
+      if (to === undefined) return;
+      event.preventDefault();
+      choose(to);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [view, current, choose]);
+}
+
+type RightProps = { readonly view: ComparisonView; readonly task: Task; readonly ground: Ground; readonly load: () => Promise<void> };
+
+function Right({ view, task, ground, load }: RightProps): ReactNode {
+  const base = `/elections/${view.election.id}/comparison`;
+  const settle = async (answer: Promise<Answer<unknown>>): Promise<Failure | undefined> => {
+    const given = await answer;
+    if (!given.ok) return given.error;
+    await load();
+    return undefined;
+  };
+  if (task.kind === 'conclude') return <Conclude view={view} concluded={load} />;
+  const { paper } = task;
+  const at = `${base}/${paper.position}`;
+  const props = { key: `${paper.position} ${paper.state}`, paper, ground };
+  const board = view.election.details.board;
+  switch (task.kind) {
+    case 'reread':
+      return <Reread {...props} key={props.key} save={(reading) => settle(api.post(`${at}/reread`, { reading }))} />;
+    case 'gap':
+      return <Gap {...props} key={props.key} save={(reading) => settle(api.post(`${at}/reread`, { reading }))} remove={(note) => settle(api.post(`${at}/remove`, { note }))} />;
+    case 'rule':
+      return <Ruling {...props} key={props.key} members={1 + (board.secretary === undefined ? 0 : 1) + board.members.length} rule={(ruling, votesFor) => settle(api.post(`${at}/ruling`, { ruling, votesFor }))} />;
+  }
+}
+
+/** Two entries side by side; only what differs is read again from the paper. */
+export default function ComparePage(): ReactNode {
+  const { id } = useParams<{ id: string }>();
+  const congress = useCongress((state) => state.congress);
+  const refresh = useCongress((state) => state.refresh);
+  const [view, setView] = useState<ComparisonView>();
+  const [failure, setFailure] = useState<Failure>();
+  const [chosen, setChosen] = useState<number>();
+
+  const load = useCallback(async () => {
+    const answer = await api.get<ComparisonView>(`/elections/${id}/comparison`);
+    if (answer.ok) setView(answer.value);
+    setFailure(answer.ok ? undefined : answer.error);
+    await refresh();
+  }, [id, refresh]);
+  useEffect(() => void load(), [load]);
+
+  const task = useMemo(() => (view === undefined ? undefined : taskAt(view, chosen)), [view, chosen]);
+  const current = task === undefined || task.kind === 'conclude' ? undefined : task.paper.position;
+  useArrows(view, current, setChosen);
+  const details = congress?.details;
+  const ground = useMemo(
+    () => (view === undefined || details === undefined ? undefined : groundOf(view.election, details.regulation, details.settings.allDisagreeMulti ?? 'invalid')),
+    [view, details],
+  );
+
+  if (view === undefined || task === undefined || ground === undefined) {
+    return <Frame step={Number(id)} doing="đối chiếu"><div className="page"><FailureBand failure={failure} /></div></Frame>;
+  }
+  return (
+    <Frame step={Number(id)} doing="đối chiếu" next="kết quả" className="compare" foot={<Totals view={view} />}>
+      <section className="left sheet">
+        <div className="sum">
+          <h1>
+            <span className="fig">{view.same}</span> phiếu khớp, <span className="fig">{differences(view).length}</span> phiếu khác nhau
+          </h1>
+          <p>so từng phiếu theo thứ tự trong tập</p>
+        </div>
+        <FailureBand failure={failure} />
+        <StackMap papers={view.papers} current={current} />
+        <div className="lists">
+          <Differences view={view} current={current} choose={setChosen} />
+          {view.open === 0 ? <BoardList view={view} current={current} choose={setChosen} /> : null}
+        </div>
+      </section>
+      <section className="right sheet" aria-label="Phiếu đang xem">
+        <Right view={view} task={task} ground={ground} load={load} />
+      </section>
+    </Frame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { MeetingKind } from '../../../src/domain/attendance.ts';
+import type { RegulationId } from '../../../src/domain/regulation.ts';
+import { Choice, Field } from '../../parts/field.tsx';
+import { meetingName } from '../../texts/meetings.ts';
+import { words, type Draft, type DraftFaults } from './draft.ts';
+import { SettingsFields } from './settings-fields.tsx';
+
+type DetailsFieldsProps = { readonly draft: Draft; readonly faults: DraftFaults; readonly onChange: (draft: Draft) => void };
+
+export function DetailsFields({ draft, faults, onChange }: DetailsFieldsProps): ReactNode {
+  const text = (key: 'name' | 'superior' | 'congress' | 'ordinal' | 'term' | 'place' | 'date') => ({
+    value: draft[key],
+    fault: faults[key],
+    onChange: (event: { target: { value: string } }) => onChange({ ...draft, [key]: event.target.value }),
+  });
+  const meet = (kind: MeetingKind): void => {
+    const untouched = Object.values(words).includes(draft.congress);
+    onChange({ ...draft, kind, congress: untouched ? words[kind] : draft.congress });
+  };
+  return (
+    <div className="fields">
+      <Choice label="Quy chế bầu cử" value={draft.regulation} onChange={(event) => onChange({ ...draft, regulation: event.target.value as RegulationId })}>
+        <option value="190">Quyết định số 190-QĐ/TW ngày 10/10/2024</option>
+        <option value="244">Quyết định số 244-QĐ/TW ngày 09/6/2014</option>
+      </Choice>
+      <Choice label="Cuộc họp" value={draft.kind} onChange={(event) => meet(event.target.value as MeetingKind)}>
+        {Object.entries(meetingName).map(([kind, name]) => (
+          <option key={kind} value={kind}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <Field label="Tổ chức đảng" placeholder="Đảng bộ phường Bắc Sơn" {...text('name')} />
+      <Field label="Tổ chức đảng cấp trên (nếu có)" placeholder="Đảng bộ thành phố Uông Bí" {...text('superior')} />
+      <Field label="Tên cuộc họp trên giấy tờ" {...text('congress')} />
+      <Field label="Lần thứ (nếu có, số La Mã)" placeholder="XXIII" {...text('ordinal')} />
+      <Field label="Nhiệm kỳ" {...text('term')} />
+      <Field label="Nơi họp (ghi ở dòng ngày tháng)" placeholder="Bắc Sơn" {...text('place')} />
+      <Field label="Ngày họp (ngày/tháng/năm)" inputMode="numeric" placeholder="20/05/2025" {...text('date')} />
+      <SettingsFields kind={draft.kind} settings={draft.settings} onChange={(settings) => onChange({ ...draft, settings })} />
+    </div>
+  );
+}

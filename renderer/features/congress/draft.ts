@@ -1,0 +1,73 @@
+import type { MeetingKind } from '../../../src/domain/attendance.ts';
+import { defaultSettings, type Settings } from '../../../src/domain/count/input.ts';
+import type { RegulationId } from '../../../src/domain/regulation.ts';
+import type { CongressDetails } from '../../../src/usecases/views.ts';
+import { toIso } from '../../texts/dates.ts';
+import { tidy } from '../../texts/table.ts';
+import { day } from '../../texts/times.ts';
+
+/** The form as typed: text, until it is read. */
+export type Draft = {
+  readonly regulation: RegulationId;
+  readonly kind: MeetingKind;
+  readonly name: string;
+  readonly superior: string;
+  readonly congress: string;
+  readonly ordinal: string;
+  readonly term: string;
+  readonly place: string;
+  readonly date: string;
+  readonly settings: Settings;
+};
+
+export const words: Readonly<Record<MeetingKind, string>> = {
+  allMember: 'Đại hội đảng viên',
+  delegate: 'Đại hội đại biểu',
+  conference: 'Hội nghị lần thứ nhất Ban Chấp hành',
+};
+
+export const emptyDraft: Draft = {
+  regulation: '190',
+  kind: 'delegate',
+  name: '',
+  superior: '',
+  congress: words.delegate,
+  ordinal: '',
+  term: '2025 – 2030',
+  place: '',
+  date: '',
+  settings: defaultSettings,
+};
+
+export function draftOf({ regulation, organisation, meeting, settings }: CongressDetails): Draft {
+  const { name, superior = '', congress, ordinal = '', term, place, date } = organisation;
+  return { regulation, kind: meeting, name, superior, congress, ordinal, term, place, date: day(date), settings: { ...defaultSettings, ...settings } };
+}
+
+export type DraftFaults = Readonly<Partial<Record<keyof Draft, string>>>;
+
+export function faultsOf(draft: Draft): DraftFaults {
+  const blank = (['name', 'congress', 'term', 'place'] as const).filter((key) => tidy(draft[key]) === '');
+  return {
+    ...Object.fromEntries(blank.map((key) => [key, 'Chưa ghi mục này.'])),
+    ...(toIso(draft.date) === undefined ? { date: 'Ghi ngày/tháng/năm, ví dụ 20/05/2025.' } : {}),
+  };
+}
+
+export function detailsOf(draft: Draft): CongressDetails {
+  const optional = { superior: tidy(draft.superior), ordinal: tidy(draft.ordinal) };
+  return {
+    regulation: draft.regulation,
+    meeting: draft.kind,
+    settings: draft.settings,
+    organisation: {
+      name: tidy(draft.name),
+      congress: tidy(draft.congress),
+      term: tidy(draft.term),
+      place: tidy(draft.place),
+      date: toIso(draft.date) ?? '',
+      ...(optional.superior === '' ? {} : { superior: optional.superior }),
+      ...(optional.ordinal === '' ? {} : { ordinal: optional.ordinal }),
+    },
+  };
+}

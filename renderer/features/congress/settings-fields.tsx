@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { ConferenceBase, MeetingKind } from '../../../src/domain/attendance.ts';
+import type { Settings } from '../../../src/domain/count/input.ts';
+import { Choice } from '../../parts/field.tsx';
+
+type SettingsFieldsProps = { readonly kind: MeetingKind; readonly settings: Settings; readonly onChange: (settings: Settings) => void };
+
+/** What the texts leave open; stored, and printed in the minutes. */
+export const SettingsFields = ({ kind, settings, onChange }: SettingsFieldsProps): ReactNode => (
+  <details className="more wide">
+    <summary>Những điều quy chế để ngỏ, Ban hoặc Đại hội chọn (thường để nguyên)</summary>
+    <div className="fields">
+      <Choice
+        label="Phiếu đồng ý, nhiều người, không đồng ý với ai"
+        value={settings.allDisagreeMulti}
+        onChange={(event) => onChange({ ...settings, allDisagreeMulti: event.target.value as Settings['allDisagreeMulti'] })}
+      >
+        <option value="invalid">Không hợp lệ (không bầu cho ai)</option>
+        <option value="valid">Hợp lệ</option>
+      </Choice>
+      {kind === 'conference' ? (
+        <Choice
+          label="Căn cứ tính kết quả ở hội nghị"
+          value={settings.conferenceBase}
+          onChange={(event) => onChange({ ...settings, conferenceBase: event.target.value as ConferenceBase })}
+        >
+          <option value="members">Số ủy viên đương nhiệm (người vắng vẫn tính)</option>
+          <option value="present">Số ủy viên có mặt</option>
+        </Choice>
+      ) : null}
+      <Choice
+        label="Số chữ số thập phân của tỷ lệ"
+        value={settings.percentDigits}
+        onChange={(event) => onChange({ ...settings, percentDigits: Number(event.target.value) })}
+      >
+        {[0, 1, 2, 3, 4].map((digits) => (
+          <option key={digits}>{digits}</option>
+        ))}
+      </Choice>
+      <Choice
+        label="Làm tròn tỷ lệ"
+        value={settings.percentRounding}
+        onChange={(event) => onChange({ ...settings, percentRounding: event.target.value as Settings['percentRounding'] })}
+      >
+        <option value="halfUp">Từ 5 trở lên làm tròn lên</option>
+        <option value="truncate">Cắt bỏ phần sau</option>
+      </Choice>
+    </div>
+  </details>
+);

@@ -1,0 +1,17 @@
+import { clock } from '../../texts/times.ts';
+import type { Note } from './store.ts';
+
+export function noteText(note: Note): string {
+  switch (note.kind) {
+    case 'resumed':
+      return `Phiếu cuối đã lưu: ${note.place}. Cầm phiếu ${note.place + 1}.`;
+    case 'saved':
+      return `Đã lưu phiếu ${note.place} · ${clock(note.at)}`;
+    case 'takenBack':
+      return `Đang sửa phiếu ${note.place}. Xem lại tờ phiếu, gõ cho đúng rồi Enter.`;
+    case 'clearFirst':
+      return 'Xóa những số đang gõ (phím .) rồi mới sửa được phiếu vừa lưu.';
+    case 'nothingToTakeBack':
+      return 'Chưa có phiếu nào đã lưu để sửa.';
+  }
+}

@@ -1,0 +1,84 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Choice, Field } from '../../parts/field.tsx';
+import { CandidateAdd } from './candidate-add.tsx';
+import { CandidatePaste } from './candidate-paste.tsx';
+import { isInOrder, ruleOfOrder, sameNames, type Named } from './candidates.ts';
+import type { DraftProps } from './post-fields.tsx';
+
+export function CandidateList({ draft, faults, onChange }: DraftProps): ReactNode {
+  const [pasting, setPasting] = useState(false);
+  const { candidates, byHand } = draft;
+  const put = (people: readonly Named[]): void => onChange({ ...draft, candidates: people });
+  const swap = (at: number): void => put(candidates.map((one, place) => candidates[place === at ? at - 1 : place === at - 1 ? at : place] ?? one));
+  const twice = sameNames(candidates);
+  return (
+    <>
+      <div className="order">
+        <Choice label="Thứ tự trên phiếu" value={byHand ? 'hand' : 'abc'} onChange={(event) => onChange({ ...draft, byHand: event.target.value === 'hand' })}>
+          <option value="abc">A, B, C theo tên</option>
+          <option value="hand">Thứ tự khác, có lý do</option>
+        </Choice>
+        {byHand ? (
+          <Field label="Lý do (ghi vào biên bản)" value={draft.orderReason} fault={faults.orderReason} onChange={(event) => onChange({ ...draft, orderReason: event.target.value })} />
+        ) : (
+          <p className="label rule">{ruleOfOrder} Dấu thanh xếp sau: ngang, huyền, hỏi, ngã, sắc, nặng.</p>
+        )}
+      </div>
+      {candidates.length === 0 ? null : (
+        <table className="list">
+          <thead>
+            <tr>
+              <th scope="col" className="no">
+                Số
+              </th>
+              <th scope="col">Họ và tên</th>
+              <th scope="col">Năm sinh</th>
+              <th scope="col">Ghi chú</th>
+              <th scope="col">
+                <span className="spoken">Việc</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {candidates.map((one, at) => (
+              <tr key={`${at}-${one.name}-${one.birthYear ?? ''}`}>
+                <td className="no">{at + 1}</td>
+                <td>
+                  <b>{one.name}</b>
+                  {twice.has(at) ? <span className="same"> trùng tên: in kèm {one.birthYear === undefined ? 'năm sinh (chưa ghi)' : `năm sinh ${one.birthYear}`}</span> : null}
+                </td>
+                <td className="year">{one.birthYear}</td>
+                <td>{one.note}</td>
+                <td className="do">
+                  {byHand && at > 0 ? (
+                    <Button className="small quiet" aria-label={`Đưa ${one.name} lên một chỗ`} onClick={() => swap(at)}>
+                      Lên
+                    </Button>
+                  ) : null}
+                  <Button className="small quiet" aria-label={`Bỏ ${one.name} khỏi danh sách`} onClick={() => put(candidates.filter((_, place) => place !== at))}>
+                    Bỏ
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {byHand && !isInOrder(candidates) ? <p className="label">Danh sách đang không theo thứ tự A, B, C.</p> : null}
+      {faults.candidates === undefined ? null : <p className="why">{faults.candidates}</p>}
+      <CandidateAdd onAdd={(one) => put([...candidates, one])} />
+      <Button className="small" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+        Dán danh sách từ Excel
+      </Button>
+      {pasting ? (
+        <CandidatePaste
+          onTake={(people) => {
+            put([...candidates, ...people]);
+            setPasting(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

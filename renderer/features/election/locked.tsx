@@ -1,0 +1,64 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { CongressView, ElectionView } from '../../../src/usecases/views.ts';
+import { api, type Failure } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useCongress } from '../../stores/congress.ts';
+import { nextText, screenOf } from '../../texts/stages.ts';
+import { draftOf } from './draft.ts';
+import { FormMargin } from './form-margin.tsx';
+import { Warnings } from './warnings.tsx';
+
+type LockedProps = { readonly election: ElectionView; readonly congress: CongressView; readonly reload: () => Promise<void> };
+
+/** The list as it stands on the paper; it opens again only until ballots are issued. */
+export function Locked({ election, congress, reload }: LockedProps): ReactNode {
+  const [failure, setFailure] = useState<Failure>();
+  const { details, candidates, stage, id } = election;
+  const unlock = async (): Promise<void> => {
+    const answer = await api.post(`/elections/${id}/unlock`);
+    setFailure(answer.ok ? undefined : answer.error);
+    if (answer.ok) await Promise.all([useCongress.getState().refresh(), reload()]);
+  };
+  return (
+    <>
+      <div className="desk">
+        <h1>{election.title}</h1>
+        <p className="locked">
+          <Mark shape="lock" />
+          <span>
+            <b>Danh sách đã chốt.</b> {stage === 'locked' ? 'Chưa phát phiếu nên còn mở ra sửa được.' : 'Phiếu đã phát, không sửa được nữa.'}
+          </span>
+        </p>
+        <Warnings election={election} />
+        <Trouble failure={failure} />
+        <Sheet heading={`Bầu ${details.seats} trong ${candidates.length} người, lần bầu ${details.round ?? 1}`}>
+          <ol className="names">
+            {candidates.map(({ no, name, birthYear, note }) => (
+              <li key={no}>
+                <span className="fig">{no}</span> <b>{name}</b> <span className="label">{[birthYear, note].filter(Boolean).join(', ')}</span>
+              </li>
+            ))}
+          </ol>
+        </Sheet>
+        <Sheet heading="Ban Kiểm phiếu">
+          <p>
+            Trưởng ban: {details.board.head}
+            {details.board.secretary === undefined ? '' : `; thư ký: ${details.board.secretary}`}
+            {details.board.members.length === 0 ? '' : `; thành viên: ${details.board.members.join(', ')}`}. Đoàn Chủ tịch: {details.presidium.join(', ') || 'chưa ghi'}.
+          </p>
+        </Sheet>
+        <div className="acts">
+          <Link href={screenOf(id, stage)} className="btn hand">
+            Sang bước sau: {nextText[stage]}
+          </Link>
+          {stage === 'locked' ? <Button onClick={() => void unlock()}>Mở danh sách ra sửa</Button> : null}
+        </div>
+      </div>
+      <FormMargin draft={draftOf(details)} congress={congress} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'wouter';
+import type { ElectionView } from '../../../src/usecases/views.ts';
+import { Frame } from '../../parts/frame.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useAnswer } from '../../stores/answer.ts';
+import { useCongress } from '../../stores/congress.ts';
+import '../../styles/work.css';
+import './election.css';
+import { Editor } from './editor.tsx';
+import { Locked } from './locked.tsx';
+
+export default function ElectionScreen(): ReactNode {
+  const { id } = useParams<{ id?: string }>();
+  return id === undefined ? <NewElection /> : <OldElection key={id} id={Number(id)} />;
+}
+
+function NewElection(): ReactNode {
+  const congress = useCongress((state) => state.congress);
+  return (
+    <Frame step="election" doing="đang lập danh sách" className="work election">
+      {congress === undefined ? <div className="desk" /> : <Editor congress={congress} />}
+    </Frame>
+  );
+}
+
+function OldElection({ id }: { readonly id: number }): ReactNode {
+  const congress = useCongress((state) => state.congress);
+  const { value: election, failure, reload } = useAnswer<ElectionView>(`/elections/${id}`);
+  return (
+    <Frame step={id} className="work election">
+      {congress === undefined || election === undefined ? (
+        <div className="desk">
+          <Trouble failure={failure} />
+        </div>
+      ) : election.stage === 'draft' ? (
+        <Editor congress={congress} election={election} reload={reload} />
+      ) : (
+        <Locked election={election} congress={congress} reload={reload} />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { FileEntry } from '../../../src/usecases/views.ts';
+import { api, type Answer, type Failure } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { Frame } from '../../parts/frame.tsx';
+import { FailureBand } from '../../parts/message.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useAnswer } from '../../stores/answer.ts';
+import { useCongress } from '../../stores/congress.ts';
+import { useSession } from '../../stores/session.ts';
+import '../../styles/work.css';
+import './home.css';
+import { Position } from './position.tsx';
+import { Recent } from './recent.tsx';
+import { Rehearsal } from './rehearsal.tsx';
+
+export default function HomeScreen(): ReactNode {
+  const [, go] = useLocation();
+  const files = useAnswer<FileEntry[]>('/files');
+  const { congress, refresh, forget } = useCongress();
+  const [failure, setFailure] = useState<Failure>();
+
+  /** A file is opened by whoever sits here; then that person signs in. */
+  const opened = async (answer: Answer<FileEntry>): Promise<void> => {
+    setFailure(answer.ok ? undefined : answer.error);
+    if (!answer.ok) return;
+    useSession.getState().forget();
+    forget();
+    await refresh();
+    go('/login');
+  };
+  const close = async (): Promise<void> => {
+    const answer = await api.post('/files/close');
+    setFailure(answer.ok ? undefined : answer.error);
+    if (!answer.ok) return;
+    useSession.getState().forget();
+    forget();
+    await files.reload();
+  };
+
+  return (
+    <Frame className="work home">
+      <div className="desk">
+        <h1>Kiểm phiếu bầu cử trong Đảng</h1>
+        <p className="lead">Hai người nhập hai lượt, máy đối chiếu từng phiếu, in biên bản. Làm việc trên máy này, không cần mạng.</p>
+        <FailureBand failure={failure ?? files.failure} />
+        {congress === undefined ? null : (
+          <Sheet heading="Đang mở">
+            <p>{congress.details.organisation.name}</p>
+            <div className="acts">
+              <Link href={useSession.getState().person === undefined ? '/login' : '/congress'} className="btn hand">
+                Làm tiếp
+              </Link>
+              <Button onClick={() => void close()}>Đóng tệp</Button>
+            </div>
+          </Sheet>
+        )}
+        <Rehearsal onOpened={opened} />
+        <Recent files={files.value} onOpen={async (name) => opened(await api.post<FileEntry>('/files/open', { name }))} />
+        <Sheet heading="Đại hội mới">
+          <p>Khai thông tin đại hội, danh sách triệu tập, rồi từng cuộc bầu cử. Mỗi đại hội là một tệp, chép được như tệp văn bản.</p>
+          <div className="acts">
+            <Link href="/new" className="btn">
+              Tạo đại hội mới
+            </Link>
+          </div>
+        </Sheet>
+      </div>
+      <Position />
+    </Frame>
+  );
+}

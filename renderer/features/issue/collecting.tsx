@@ -1,0 +1,61 @@
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { grouped } from '../../../src/domain/figures.ts';
+import { api, type Failure } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { meetingWord } from '../../texts/meetings.ts';
+import { wholeNumber } from '../../texts/numbers.ts';
+import { Check } from './check.tsx';
+import { collectFindings } from './findings.ts';
+import type { StepProps } from './issuing.tsx';
+
+export function Collecting({ congress, election, onDone }: StepProps): ReactNode {
+  const [, go] = useLocation();
+  const [collectedText, setCollected] = useState('');
+  const [spoiledText, setSpoiled] = useState(String(election.spoiled ?? 0));
+  const [failure, setFailure] = useState<Failure>();
+  const issued = election.issued ?? 0;
+  const collected = wholeNumber(collectedText);
+  const spoiled = wholeNumber(spoiledText);
+  const meeting = meetingWord(congress.details.meeting);
+  const ready = collected !== undefined && spoiled !== undefined;
+
+  const save = async (): Promise<void> => {
+    if (!ready) return;
+    const answer = await api.post(`/elections/${election.id}/collect`, { collected, spoiled });
+    setFailure(answer.ok ? undefined : answer.error);
+    if (!answer.ok) return;
+    await onDone();
+    if (collected <= issued) go(`/elections/${election.id}/entry/1`);
+  };
+
+  return (
+    <Form className="desk" onDone={() => void save()}>
+      <p className="label">{election.title}</p>
+      <h1>Bỏ phiếu, thu phiếu</h1>
+      <p className="by">Trưởng Ban Kiểm phiếu đọc</p>
+      <blockquote className="script">
+        <p>{election.form === 'strike' ? 'Đồng chí nào gạch nhầm' : 'Đồng chí nào đánh dấu nhầm'}, xin đổi phiếu trước khi bỏ vào thùng.</p>
+        <p className="do">bỏ phiếu xong, mở thùng trước người chứng kiến, hai người đếm phiếu</p>
+        <p>
+          Ban đã mở thùng và đếm phiếu: phát ra <span className="fig">{grouped(issued)}</span>, thu về{' '}
+          <u className="fig">{collected === undefined ? '…' : grouped(collected)}</u> phiếu. Ban xin phép làm việc; mời {meeting} tạm nghỉ.
+        </p>
+      </blockquote>
+      <div className="record">
+        <Field label="Số phiếu thu về" figures autoFocus value={collectedText} onChange={(event) => setCollected(event.target.value)} />
+        <Field label="Phiếu hỏng đã đổi" figures value={spoiledText} onChange={(event) => setSpoiled(event.target.value)} />
+      </div>
+      <Check findings={collectFindings({ issued, collected, meeting })} />
+      <Trouble failure={failure} />
+      <div className="acts">
+        <Button type="submit" tone="hand" shortcut="Enter" disabled={!ready}>
+          Thu xong, sang nhập phiếu
+        </Button>
+      </div>
+    </Form>
+  );
+}

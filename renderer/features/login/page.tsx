@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Failure } from '../../api.ts';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
+import { Frame } from '../../parts/frame.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useCongress } from '../../stores/congress.ts';
+import { useSession } from '../../stores/session.ts';
+import '../../styles/work.css';
+import './login.css';
+import { Keypad } from './keypad.tsx';
+import { PersonChoice } from './person-choice.tsx';
+
+export default function LoginScreen(): ReactNode {
+  const [, go] = useLocation();
+  const { congress, failure: missing, refresh } = useCongress();
+  const { person, signIn, signOut } = useSession();
+  const [chosen, setChosen] = useState<number>();
+  const [pin, setPin] = useState('');
+  const [failure, setFailure] = useState<Failure>();
+  const field = useRef<HTMLDivElement>(null);
+  const id = chosen ?? person?.id ?? congress?.people[0]?.id;
+  const focusPin = (): void => field.current?.querySelector('input')?.focus();
+  useEffect(focusPin, [congress]);
+
+  const enter = async (): Promise<void> => {
+    if (id === undefined || pin === '') return focusPin();
+    const answer = await signIn(id, pin);
+    setFailure(answer.ok ? undefined : answer.error);
+    setPin('');
+    if (!answer.ok) return focusPin();
+    await refresh();
+    go('/congress');
+  };
+
+  return (
+    <Frame className="page login">
+      <h1>Đồng chí là ai?</h1>
+      <Trouble failure={failure ?? (congress === undefined ? missing : undefined)} />
+      {person === undefined ? null : (
+        <Sheet>
+          Đang làm việc: <b>{person.name}</b>
+          <div className="acts">
+            <Link href="/congress" className="btn">
+              Làm tiếp
+            </Link>
+            <Button onClick={() => void signOut().then(refresh)}>Thoát</Button>
+          </div>
+        </Sheet>
+      )}
+      {congress === undefined ? null : (
+        <Form className="who-pin" onDone={() => void enter()}>
+          <PersonChoice
+            people={congress.people}
+            chosen={id}
+            onChoose={(one) => {
+              setChosen(one);
+              focusPin();
+            }}
+          />
+          <div ref={field}>
+            <Field
+              label="Mã riêng"
+              note={congress.rehearsalPin === undefined ? 'Từ 4 đến 12 chữ số' : `Tập dượt: mã của mọi người là ${congress.rehearsalPin}`}
+              type="password"
+              figures
+              maxLength={12}
+              value={pin}
+              onChange={(event) => setPin(event.target.value.replace(/\D/g, ''))}
+            />
+            <Keypad onDigit={(digit) => setPin((before) => (before + digit).slice(0, 12))} onBack={() => setPin((before) => before.slice(0, -1))} />
+            <Button type="submit" tone="hand" shortcut="Enter">
+              Vào làm việc
+            </Button>
+          </div>
+        </Form>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from 'react';
+import { useParams } from 'wouter';
+import type { ResultView } from '../../../src/usecases/views.ts';
+import { api, type Answer, type Failure } from '../../api.ts';
+import { Frame } from '../../parts/frame.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useAnswer } from '../../stores/answer.ts';
+import { useCongress } from '../../stores/congress.ts';
+import '../../styles/work.css';
+import './result.css';
+import { Controls } from './controls.tsx';
+import { Derivation } from './derivation.tsx';
+import { Elected } from './elected.tsx';
+import { Findings } from './findings.tsx';
+import { Foot } from './foot.tsx';
+import { MinutesForm } from './minutes-form.tsx';
+import { Votes } from './votes.tsx';
+
+export default function ResultScreen(): ReactNode {
+  const { id } = useParams<{ id: string }>();
+  const congress = useCongress((state) => state.congress);
+  const { value: view, failure: missing, reload } = useAnswer<ResultView>(`/elections/${id}/result`);
+  const [failure, setFailure] = useState<Failure>();
+
+  const keep = async (answer: Answer<unknown>): Promise<boolean> => {
+    setFailure(answer.ok ? undefined : answer.error);
+    if (answer.ok) await Promise.all([reload(), useCongress.getState().refresh()]);
+    return answer.ok;
+  };
+
+  if (congress === undefined || view === undefined)
+    return (
+      <Frame step={Number(id)} className="page">
+        <h1>Kết quả</h1>
+        <Trouble failure={missing} />
+      </Frame>
+    );
+  const open = view.election.stage === 'concluded' && !congress.readOnly;
+  return (
+    <Frame
+      step={Number(id)}
+      className="result"
+      foot={<Foot view={view} kind={congress.details.meeting} open={open} onClose={async () => keep(await api.post(`/elections/${id}/close`))} />}
+    >
+      <aside className="sum" aria-label="Căn cứ, phiếu, dòng kiểm tra">
+        <Derivation view={view} kind={congress.details.meeting} />
+        <Controls view={view} />
+      </aside>
+      <Votes view={view} />
+      <div className="beside">
+        <Trouble failure={failure ?? missing} />
+        <Findings view={view} open={open} onExplain={async (code, text) => keep(await api.post(`/elections/${id}/explanations`, { code, text }))} />
+        <Elected view={view} kind={congress.details.meeting} />
+        <MinutesForm
+          view={view}
+          open={open}
+          technicians={congress.people.filter(({ role }) => role === 'technician').map(({ name }) => name)}
+          onSave={async (details) => keep(await api.post(`/elections/${id}/minutes-details`, details))}
+        />
+      </div>
+    </Frame>
+  );
+}

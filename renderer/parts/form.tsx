@@ -1,0 +1,37 @@
+import type { FormHTMLAttributes, KeyboardEvent, ReactNode } from 'react';
+
+type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, 'onSubmit'> & { readonly onDone: () => void };
+
+const fields = 'input:not([type=radio]):not([type=checkbox]):not([disabled]), select:not([disabled]), textarea:not([disabled]), button[type=submit]';
+
+/** Enter and ↓ go to the next field, ↑ to the one before; no wrap at the end. Enter on the button does what it says. */
+export function Form({ onDone, className = '', children, ...rest }: FormProps): ReactNode {
+  return (
+    <form
+      {...rest}
+      noValidate
+      className={className}
+      onKeyDown={step}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+function step(event: KeyboardEvent<HTMLFormElement>): void {
+  const from = event.target as HTMLElement;
+  if (event.nativeEvent.isComposing || from instanceof HTMLButtonElement) return;
+  const vertical = !(from instanceof HTMLSelectElement || from instanceof HTMLTextAreaElement);
+  const forward = (event.key === 'Enter' && !(from instanceof HTMLTextAreaElement)) || (event.key === 'ArrowDown' && vertical);
+  const back = event.key === 'ArrowUp' && vertical;
+  if (!forward && !back) return;
+  event.preventDefault();
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(fields)].filter((one) => one.offsetParent !== null);
+  const to = all[all.indexOf(from) + (forward ? 1 : -1)];
+  to?.focus();
+  if (to instanceof HTMLInputElement) to.select();
+}

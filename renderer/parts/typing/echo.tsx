@@ -1,0 +1,97 @@
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Candidate, Form } from '../../../src/domain/count/input.ts';
+import { whole, type Token, type Typed } from '../../../src/domain/keypad/typed.ts';
+import { wordText } from '../../texts/words.ts';
+import { wrongIndex } from './verdict.ts';
+
+type EchoProps = {
+  readonly typed: Typed;
+  readonly form: Form;
+  readonly candidates: readonly Candidate[];
+  readonly heading: ReactNode;
+  readonly children?: ReactNode;
+};
+
+const initials = (name: string): string => {
+  const words = name.split(' ');
+  return [...words.slice(0, -1).map((word) => `${word.slice(0, 1)}.`), words.at(-1)].join(' ');
+};
+
+/** Big boxes for a few numbers, two rows for more, figures alone when the list has to show the names. */
+const sizeOf = (boxes: number): 'big' | 'mid' | 'small' => (boxes <= 4 ? 'big' : boxes <= 10 ? 'mid' : 'small');
+
+function under(token: Token, { form, candidates }: EchoProps, short: boolean): ReactNode {
+  const name = candidates[Number(token.text) - 1]?.name;
+  if (name === undefined) return token.text === '0' ? (form === 'strike' ? 'không gạch ai' : 'đồng ý tất cả') : '\u00a0';
+  return (
+    <>
+      {short ? initials(name) : name}
+      {form === 'agree' ? <em> {wordText[token.word]}</em> : null}
+    </>
+  );
+}
+
+const shown = (token: Token, form: Form): string => (token.text === whole ? (form === 'strike' ? 'gạch hết' : 'không đồng ý hết') : token.text);
+
+/** Whether keys reach this window at all. */
+function useWindowFocus(): boolean {
+  const [focused, setFocused] = useState(() => document.hasFocus());
+  useEffect(() => {
+    const update = (): void => setFocused(document.hasFocus());
+    window.addEventListener('focus', update);
+    window.addEventListener('blur', update);
+    return () => {
+      window.removeEventListener('focus', update);
+      window.removeEventListener('blur', update);
+    };
+  }, []);
+  return focused;
+}
+
+function Boxes(props: EchoProps): ReactNode {
+  const { typed, form, candidates } = props;
+  const wrong = wrongIndex(typed, candidates.length);
+  const waiting = !typed.open && typed.tokens.length === 0;
+  const size = sizeOf(typed.tokens.length);
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => end.current?.scrollTo(0, end.current.scrollHeight), [typed.tokens.length]);
+  return (
+    <div className={`nums ${size}`} ref={end}>
+      {typed.tokens.map((token, index) => {
+        const last = index === typed.tokens.length - 1;
+        const look = `${token.text === whole ? 'word' : ''} ${index === wrong ? 'wrong' : ''} ${last && typed.open ? 'open' : ''}`;
+        return (
+          <div key={index} className={look}>
+            <b>
+              {shown(token, form)}
+              {last && typed.open ? <i className="caret" /> : null}
+            </b>
+            {size === 'small' ? null : <span>{under(token, props, size === 'mid')}</span>}
+          </div>
+        );
+      })}
+      {waiting ? (
+        <div className="open">
+          <b>
+            <i className="caret" />
+          </b>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** What was typed, large, each number with its name. Keys come from the window, so it is no input. */
+export const Echo = memo(function Echo(props: EchoProps): ReactNode {
+  const focused = useWindowFocus();
+  const { typed, form, heading, children } = props;
+  const spoken = typed.tokens.map((token) => shown(token, form)).join(', ');
+  return (
+    <div className={`echo sheet ${focused ? 'is-here' : ''}`} role="group" aria-label={`Đang gõ: ${spoken === '' ? 'chưa có số nào' : spoken}`}>
+      <span className="here">{focused ? 'Bàn phím đang gõ vào đây' : 'Bấm chuột vào cửa sổ này để gõ'}</span>
+      <h1 className="h">{heading}</h1>
+      <Boxes {...props} />
+      {children}
+    </div>
+  );
+});

@@ -1,0 +1,23 @@
+import type { BallotRules } from '../../../src/domain/count/classify.ts';
+import type { Candidate } from '../../../src/domain/count/input.ts';
+import type { RegulationId } from '../../../src/domain/regulation.ts';
+import type { ElectionView } from '../../../src/usecases/views.ts';
+
+/** What a ballot is typed and judged against. */
+export type Ground = {
+  readonly rules: BallotRules;
+  readonly candidates: readonly Candidate[];
+  readonly regulation: RegulationId;
+};
+
+export const groundOf = (election: ElectionView, regulation: RegulationId, allDisagreeMulti: 'invalid' | 'valid'): Ground => ({
+  rules: {
+    form: election.form,
+    names: election.candidates.length,
+    seats: election.details.seats,
+    post: election.details.post,
+    allDisagreeMulti,
+  },
+  candidates: election.candidates,
+  regulation,
+});

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import type { Workspace } from '../usecases/workspace.ts';
+import { guard } from './guard.ts';
+import type { Door } from './door.ts';
+import { pages, type Assets } from './pages.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
+import { congressRoutes } from './routes/congress.ts';
+import { electionRoutes } from './routes/elections.ts';
+import { entryRoutes } from './routes/entries.ts';
+import { fileRoutes } from './routes/files.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { resultRoutes } from './routes/result.ts';
+import { createSessions } from './sessions.ts';
+import { fallThrough } from './trouble.ts';
+
+export type AppOptions = {
+  readonly workspace: Workspace;
+  /** Asked for in `x-kiemphieu-token`; absent in the desktop window, where no port is open. */
+  readonly token?: string;
+  readonly assets: Assets;
+};
+
+const routes = (door: Door) =>
+  new Hono()
+    .route('/', fileRoutes(door))
+    .route('/', congressRoutes(door))
+    .route('/', peopleRoutes(door))
+    .route('/', electionRoutes(door))
+    .route('/', entryRoutes(door))
+    .route('/', comparisonRoutes(door))
+    .route('/', resultRoutes(door));
+
+/** The one door: everything that comes in passes here. */
+export function createApp({ workspace, token, assets }: AppOptions) {
+  const door: Door = { workspace, sessions: createSessions() };
+  const app = new Hono();
+  guard(app, token);
+  fallThrough(app);
+  const typed = app.route('/api', routes(door));
+  app.get('*', pages(assets));
+  return typed;
+}
+
+/** What `hc<AppType>` knows of the routes. */
+export type AppType = ReturnType<typeof createApp>;

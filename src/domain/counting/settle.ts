@@ -1,0 +1,76 @@
+import { err, ok, type Result } from '../result.ts';
+import { checkMarks } from './ballot.ts';
+import { align } from './align.ts';
+import { finalPapers, openPlaces, standingOf } from './place.ts';
+import { orderedMarks } from './reading.ts';
+import type { Command, Compared, CountingFault, DoneEntry, Place, Ruling, Stack, Who } from './state.ts';
+
+type Part<K extends Command['kind']> = Extract<Command, { readonly kind: K }>;
+
+/** Lays the two entries beside each other. */
+export function compare(stack: Stack, first: DoneEntry, second: DoneEntry): Compared {
+  const steps = align(first.readings.map((one) => one.reading), second.readings.map((one) => one.reading));
+  const places = steps.map((step): Place => {
+    if (step.kind === 'onlyFirst') return { first: step.first };
+    return step.kind === 'onlySecond' ? { second: step.second } : { first: step.first, second: step.second };
+  });
+  return judged({ kind: 'comparing', stack, first, second, places });
+}
+
+/** Agreed when nothing is open and the papers are as many as were collected. */
+export function judged(state: Compared): Compared {
+  const agreed = openPlaces(state) === 0 && finalPapers(state).length === state.stack.collected;
+  return { ...state, kind: agreed ? 'agreed' : 'comparing' };
+}
+
+const settled = (state: Compared, position: number, place: Place): Compared =>
+  judged({ ...state, places: state.places.with(position - 1, place) });
+
+function placeAt(state: Compared, position: number): Result<Place, CountingFault> {
+  const place = state.places[position - 1];
+  return place === undefined ? err({ code: 'NO_SUCH_PLACE', position }) : ok(place);
+}
+
+/** Read again from the paper where the two differ; nobody types a total. */
+export function reread(command: Part<'reread'>, who: Who, state: Compared): Result<Compared, CountingFault> {
+  const { position } = command;
+  const place = placeAt(state, position);
+  if (!place.ok) return place;
+  const { state: stands } = standingOf(state, place.value);
+  if (!['differs', 'onlyFirst', 'onlySecond'].includes(stands)) return err({ code: 'PLACE_SETTLED', position });
+  const marks = checkMarks(command.reading.marks, state.stack.ballot);
+  if (!marks.ok) return marks;
+  const reading = { marks: orderedMarks(marks.value), aside: command.reading.aside };
+  return ok(settled(state, position, { ...place.value, third: { reading, person: who.person, at: who.at } }));
+}
+
+/** There is no such paper in the stack: one entry has it alone, or there are more papers than were collected. */
+export function remove(command: Part<'remove'>, who: Who, state: Compared): Result<Compared, CountingFault> {
+  const { position, note } = command;
+  const place = placeAt(state, position);
+  if (!place.ok) return place;
+  if (place.value.removed !== undefined) return err({ code: 'PLACE_SETTLED', position });
+  const alone = place.value.first === undefined || place.value.second === undefined;
+  const left = state.places.filter((one) => one.removed === undefined).length;
+  if (!alone && left <= state.stack.collected) return err({ code: 'NOT_A_GAP', position });
+  return ok(settled(state, position, { ...place.value, removed: { note, person: who.person, at: who.at } }));
+}
+
+function checkRuling(ruling: Ruling, stack: Stack): Result<Ruling, CountingFault> {
+  if (ruling.kind === 'invalid') return ok(ruling);
+  const marks = checkMarks(ruling.marks, stack.ballot);
+  return marks.ok ? ok({ ...ruling, marks: orderedMarks(marks.value) }) : marks;
+}
+
+/** The board's word on one paper; where the entries differ, it is read again first. */
+export function rule(command: Part<'rule'>, who: Who, state: Compared): Result<Compared, CountingFault> {
+  const { position, votesFor } = command;
+  const place = placeAt(state, position);
+  if (!place.ok) return place;
+  const { state: stands } = standingOf(state, place.value);
+  if (stands === 'removed') return err({ code: 'PLACE_SETTLED', position });
+  if (stands === 'differs' || stands === 'onlyFirst' || stands === 'onlySecond') return err({ code: 'NOT_REREAD', position });
+  const ruling = checkRuling(command.ruling, state.stack);
+  if (!ruling.ok) return ruling;
+  return ok(settled(state, position, { ...place.value, ruling: { ruling: ruling.value, votesFor, person: who.person, at: who.at } }));
+}

@@ -1,0 +1,78 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { aboutOf, headingOf } from './heading.ts';
+import type { Block, PaperFooter, PaperModel, PaperPart } from './paper.ts';
+import { scenesOf, type Scene } from './scene.ts';
+import { attendance, base, issued } from './sections/base.ts';
+import { closing, signatures } from './sections/closing.ts';
+import { board, list, opening, seats } from './sections/opening.ts';
+import { elected, whatFollows } from './sections/outcome.ts';
+import { complaints, remarks } from './sections/remarks.ts';
+import { byVotes, validity, votes } from './sections/validity.ts';
+import type { MinutesSource } from './source.ts';
+import { fill, texts, upper, type HeadingCode } from './texts.ts';
+
+export type { PaperModel } from './paper.ts';
+export type { MinutesSource, PaperRuling } from './source.ts';
+
+/** The minutes of one round; for delegates official and alternate, for an opinion ballot its own form. */
+export function minutesModel(source: MinutesSource): PaperModel {
+  const parts = scenesOf(source).map(partOf);
+  const [first] = parts;
+  return {
+    title: [texts.lines.title, ...(first?.about ?? []).slice(0, 1)].join(' – '),
+    made: source.printedAt ?? `${source.input.organisation.date}T00:00:00Z`,
+    ...(source.input.rehearsal === true ? { mark: texts.lines.rehearsal } : {}),
+    footer: footerOf(source),
+    parts,
+  };
+}
+
+/** Which sections, in the order of the form. */
+function contentOf(scene: Scene): readonly (readonly [HeadingCode, readonly Block[]])[] {
+  const { opinion, tier } = scene;
+  return [
+    ['opening', opening(scene)],
+    [opinion ? 'seatsOpinion' : 'seats', seats(scene)],
+    [opinion ? 'listOpinion' : 'list', list(scene)],
+    ['board', board(scene)],
+    ['attendance', attendance(scene)],
+    ...(opinion ? [] : ([['base', base(scene)]] as const)),
+    ['issued', issued(scene)],
+    ['validity', validity(scene)],
+    ...(scene.source.result.form === 'strike' ? ([['byVotes', byVotes(scene)]] as const) : []),
+    ['votes', votes(scene)],
+    [opinion ? 'admitted' : tier === 'alternate' ? 'alternates' : 'elected', elected(scene)],
+    ['next', whatFollows(scene)],
+    ['remarks', remarks(scene)],
+    ['complaints', complaints(scene)],
+  ];
+}
+
+function partOf(scene: Scene): PaperPart {
+  const sections = contentOf(scene).map(([code, blocks], at) => ({ number: at + 1, title: scene.heading(code), blocks }));
+  return {
+    heading: headingOf(scene),
+    title: upper(scene.line(scene.opinion ? 'titleOpinion' : 'title')),
+    about: aboutOf(scene),
+    sections,
+    closing: { number: sections.length + 1, title: scene.heading('closing'), blocks: closing(scene) },
+    signatures: signatures(scene),
+  };
+}
+
+function footerOf({ version, head }: MinutesSource): PaperFooter {
+  const { lines } = texts;
+  const number = String(version?.number ?? '');
+  return {
+    program: fill(lines.program, { version: manifest.version }),
+    ...(version === undefined
+      ? {}
+      : {
+          version:
+            version.replaces === undefined
+              ? fill(lines.version, { number })
+              : fill(lines.versionReplaces, { number, replaces: String(version.replaces) }),
+        }),
+    ...(head === undefined ? {} : { journal: { short: fill(lines.journal, { head: head.slice(0, 16) }), whole: fill(lines.journal, { head }) } }),
+  };
+}

@@ -1,0 +1,60 @@
+/** What a paper says, apart from how it looks. */
+export type PaperModel = {
+  readonly title: string;
+  /** ISO time that the PDF bears. */
+  readonly made: string;
+  /** Printed across every page of a rehearsal. */
+  readonly mark?: string;
+  readonly footer: PaperFooter;
+  /** Each is a paper of its own: starts on its own page, counts its own pages. */
+  readonly parts: readonly PaperPart[];
+};
+
+export type PaperFooter = {
+  readonly program: string;
+  readonly version?: string;
+  readonly journal?: { readonly short: string; readonly whole: string };
+};
+
+export type PaperPart = {
+  readonly heading: PaperHeading;
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly sections: readonly Section[];
+  /** Kept together with the signatures. */
+  readonly closing: Section;
+  readonly signatures: Signatures;
+};
+
+export type PaperHeading = {
+  readonly above: readonly string[];
+  readonly body: string;
+  readonly party: string;
+  readonly placeDate: string;
+};
+
+export type Section = { readonly number: number; readonly title: string; readonly blocks: readonly Block[] };
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
+  /** `– Label: value` */
+  | { readonly kind: 'fact'; readonly label: string; readonly value: string; readonly strong?: boolean; readonly level?: 2 }
+  /** To be filled in by hand; `lines` full dotted lines, 0: the rest of the line. */
+  | { readonly kind: 'pen'; readonly label: string; readonly lines: number }
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
+
+export type Column = { readonly title: string; readonly kind: 'order' | 'words' | 'year' | 'figure' | 'percent' };
+
+export type Signatures = {
+  readonly left: Signature;
+  readonly right: Signature;
+  readonly othersTitle: string;
+  readonly others: readonly { readonly role: string; readonly name: string }[];
+};
+
+export type Signature = { readonly titles: readonly string[]; readonly name?: string };
+
+export const text = (line: string): Block => ({ kind: 'text', text: line });
+export const strong = (line: string): Block => ({ kind: 'text', text: line, strong: true });
+export const fact = (label: string, value: string): Block => ({ kind: 'fact', label, value });
+export const pen = (label: string, lines = 0): Block => ({ kind: 'pen', label, lines });

@@ -1,0 +1,64 @@
+import { statusesOf } from '../../domain/attendance.ts';
+import { grouped } from '../../domain/figures.ts';
+import { fact, pen, strong, text, type Block } from '../paper.ts';
+import type { Scene } from '../scene.ts';
+import { lowered, texts } from '../texts.ts';
+
+/** P4 field 6: summoned; present and absent at the vote; who is what at the meeting. */
+export function attendance(scene: Scene): readonly Block[] {
+  const { input, result, regulation } = scene.source;
+  const { kind, presentAtVote } = input.meeting;
+  const { summoned, present, met } = result.quorum;
+  const counts = statusesOf[kind].flatMap((status) => {
+    const people = input.meeting.attendance[status] ?? 0;
+    return people > 0 ? [`${lowered(texts.statuses[status])}: ${grouped(people)}`] : [];
+  });
+  const quorum = { present: grouped(present), summonedCount: grouped(summoned), article: scene.cite(regulation.articles.quorum) };
+  return [
+    fact(scene.line('summoned'), grouped(summoned)),
+    fact(scene.line('presentAtVote'), grouped(presentAtVote)),
+    fact(scene.line('absentAtVote'), grouped(Math.max(0, summoned - presentAtVote))),
+    fact(scene.line('attendance'), `${counts.join('; ')}.`),
+    text(scene.line(met ? 'quorumMet' : 'quorumNotMet', quorum)),
+  ];
+}
+
+/** P4 field 7: how D follows from the roster, and what it takes to be elected. */
+export function base(scene: Scene): readonly Block[] {
+  const { input, result } = scene.source;
+  const { summoned, deductions, value } = result.base;
+  const conference = input.meeting.kind === 'conference';
+  return [
+    fact(scene.line('summoned'), grouped(summoned)),
+    ...deductions.map(({ status, people, article }) =>
+      fact(scene.line('deduction', { status: lowered(texts.statuses[status]), article: scene.cite(article) }), grouped(people)),
+    ),
+    ...(deductions.length === 0 ? [text(scene.line('noDeduction', { article: scene.cite(baseArticle(scene)) }))] : []),
+    ...(conference ? [text(conferenceBase(scene))] : []),
+    { kind: 'fact', label: scene.line('base'), value: grouped(value), strong: true },
+    strong(result.threshold === null ? scene.line('noThreshold') : scene.line('threshold', { threshold: grouped(result.threshold) })),
+  ];
+}
+
+function baseArticle({ source }: Scene): string {
+  const { articles } = source.regulation;
+  const { kind } = source.input.meeting;
+  if (kind === 'conference') return articles.result;
+  return kind === 'allMember' ? articles.baseAllMember : articles.baseDelegate;
+}
+
+function conferenceBase(scene: Scene): string {
+  const line = scene.line(scene.settings.conferenceBase === 'members' ? 'conferenceMembers' : 'conferencePresent');
+  return `${line.charAt(0).toLocaleUpperCase('vi')}${line.slice(1)}.`;
+}
+
+/** P4 field 8. */
+export function issued(scene: Scene): readonly Block[] {
+  const { issued: out, collected, spoiled } = scene.source.input.ballots;
+  return [
+    fact(scene.line('issued'), grouped(out)),
+    fact(scene.line('collected'), grouped(collected)),
+    spoiled === undefined ? pen(scene.line('spoiled')) : fact(scene.line('spoiled'), grouped(spoiled)),
+    pen(scene.line('unused')),
+  ];
+}

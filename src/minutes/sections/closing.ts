@@ -1,0 +1,30 @@
+import { text, type Block, type Signatures } from '../paper.ts';
+import type { Scene } from '../scene.ts';
+import { dateText, twoDigits } from '../spell.ts';
+import { upper } from '../texts.ts';
+import { boardPeople } from './opening.ts';
+
+/** P4 field 16: time ended, copies, read aloud. */
+export function closing(scene: Scene): readonly Block[] {
+  const { minutes, organisation } = scene.source.input;
+  const [hour = '', minute = ''] = minutes?.ended?.split(':') ?? [];
+  const date = dateText(organisation.date);
+  const copies = minutes?.copies === undefined ? '……' : twoDigits(minutes.copies);
+  return [
+    text(minutes?.ended === undefined ? scene.line('endedPen', { date }) : scene.line('ended', { date, hour, minute })),
+    text(scene.line('copies', { copies })),
+  ];
+}
+
+/** P4 field 17: presidium on the left, board on the right, then the members. */
+export function signatures(scene: Scene): Signatures {
+  const { presidium, board } = scene.source.input;
+  const [chair] = presidium;
+  return {
+    // Which of several signs is the presidium's own matter.
+    left: { titles: [upper(scene.line('sign', { body: scene.line('presidium') }))], ...(chair !== undefined && presidium.length === 1 ? { name: chair } : {}) },
+    right: { titles: [upper(scene.line('sign')), upper(scene.words['head'] ?? '')], name: board.head },
+    othersTitle: scene.line('memberSign'),
+    others: boardPeople(scene).slice(1),
+  };
+}

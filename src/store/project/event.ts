@@ -1,0 +1,54 @@
+import { never } from '../../domain/result.ts';
+import type { By, Event } from '../events.ts';
+import { projectElection } from './election.ts';
+import { projectEntry } from './entry.ts';
+import { projectFile } from './file.ts';
+import { projectPlace } from './place.ts';
+import { projectRound } from './round.ts';
+import type { Run } from './statements.ts';
+
+/** The effect of an event on the tables. `bytes`: the papers printed, by hash, which the journal holds only as hash. */
+export function project(run: Run, event: Event, by: By, bytes: ReadonlyMap<string, Uint8Array>): void {
+  switch (event.kind) {
+    case 'congressCreated':
+    case 'congressChanged':
+    case 'fileOpened':
+    case 'fileClosed':
+    case 'personAdded':
+    case 'personChanged':
+    case 'personRemoved':
+    case 'pinRefused':
+    case 'signedIn':
+      return projectFile(run, event, by);
+    case 'rosterReplaced':
+    case 'statusChanged':
+    case 'electionAdded':
+    case 'electionChanged':
+    case 'listLocked':
+    case 'listUnlocked':
+    case 'ballotsIssued':
+    case 'ballotsCollected':
+      return projectElection(run, event);
+    case 'entryStarted':
+    case 'paperSaved':
+    case 'paperTakenBack':
+    case 'entryFinished':
+    case 'entryReopened':
+      return projectEntry(run, event, by);
+    case 'paperReread':
+    case 'paperRemoved':
+    case 'paperRuled':
+      return projectPlace(run, event, by);
+    case 'papersConcluded':
+    case 'countClosed':
+    case 'boardSigned':
+    case 'explained':
+    case 'minutesDetailed':
+    case 'minutesPrinted':
+    case 'resultConfirmed':
+    case 'countReopened':
+      return projectRound(run, event, by, bytes);
+    default:
+      return never(event);
+  }
+}

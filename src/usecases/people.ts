@@ -1,0 +1,73 @@
+import { nameKey } from '../domain/names.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { readPeople, type StoredPerson } from '../store/read/congress.ts';
+import { nextId } from '../store/read/round.ts';
+import { done, record, type Acting, type Done } from './acting.ts';
+import { fault, type Fault } from './fault.ts';
+import { allow } from './permissions.ts';
+import { hashPin } from './pin.ts';
+import type { Person, Role } from './views.ts';
+import type { OpenFile } from './workspace.ts';
+
+const personView = ({ id, name, role }: StoredPerson): Person => ({ id, name, role });
+
+export const allPeople = (file: OpenFile): readonly Person[] => readPeople(file.store).map(personView);
+export const peopleOf = (file: OpenFile): readonly Person[] => readPeople(file.store).filter((one) => !one.removed).map(personView);
+export const personOf = (file: OpenFile, id: number): Person | undefined => peopleOf(file).find((one) => one.id === id);
+
+const nameTaken = (file: OpenFile, name: string, except?: number): boolean =>
+  peopleOf(file).some((one) => one.id !== except && nameKey(one.name) === nameKey(name));
+
+export function addPerson(who: Acting, { name, role, pin }: { readonly name: string; readonly role: Role; readonly pin: string }): Result<{ readonly id: number }, Fault> {
+  const allowed = allow(who, 'people');
+  if (!allowed.ok) return allowed;
+  if (name.trim() === '') return err(fault('NAME_UNFIT', { field: 'name' }));
+  if (nameTaken(who.file, name)) return err(fault('NAME_TAKEN', { field: 'name' }));
+  const hashed = hashPin(pin);
+  if (!hashed.ok) return hashed;
+  const id = nextId(who.file.store, 'person');
+  record(who, [{ kind: 'personAdded', id, name: name.trim(), role, pin: hashed.value }]);
+  return ok({ id });
+}
+
+/** A presidium member's PIN is a signature: nobody else sets it anew. */
+function mayChangePin({ actor }: Acting, person: Person): boolean {
+  if (actor.id === person.id) return true;
+  return person.role === 'presidium' ? actor.role === 'presidium' : actor.role === 'head' || actor.role === 'presidium';
+}
+
+const steers = (person: Person): boolean => person.id === 1 || person.role === 'head' || person.role === 'presidium';
+
+export function changePerson(who: Acting, id: number, change: { readonly name?: string; readonly role?: Role; readonly pin?: string }): Result<Done, Fault> {
+  const person = personOf(who.file, id);
+  if (person === undefined) return err(fault('NO_SUCH_PERSON'));
+  const { name = person.name, role = person.role, pin } = change;
+  const onlyOwnPin = who.actor.id === id && name === person.name && role === person.role;
+  const allowed = onlyOwnPin ? ok(undefined) : allow(who, 'people');
+  if (!allowed.ok) return allowed;
+  if (name.trim() === '') return err(fault('NAME_UNFIT', { field: 'name' }));
+  if (nameTaken(who.file, name, id)) return err(fault('NAME_TAKEN', { field: 'name' }));
+  // Nobody makes a presidium member of a person whose PIN he may know, nor strips one of the role to set it.
+  const becomes = role !== person.role && (role === 'presidium' || person.role === 'presidium');
+  if ((pin !== undefined && !mayChangePin(who, person)) || (becomes && who.actor.role === 'member')) return err(fault('PIN_NOT_YOURS', { field: 'pin' }));
+  if (steers(person) && !peopleOf(who.file).some((one) => (one.id === id ? steers({ ...one, role }) : steers(one)))) return err(fault('LAST_HEAD', { field: 'role' }));
+  const changed = { kind: 'personChanged', id, name: name.trim(), role } as const;
+  if (pin === undefined) {
+    record(who, [changed]);
+    return done;
+  }
+  const hashed = hashPin(pin);
+  if (!hashed.ok) return hashed;
+  record(who, [{ ...changed, pin: hashed.value }]);
+  return done;
+}
+
+export function removePerson(who: Acting, id: number): Result<Done, Fault> {
+  const allowed = allow(who, 'people');
+  if (!allowed.ok) return allowed;
+  const person = personOf(who.file, id);
+  if (person === undefined) return err(fault('NO_SUCH_PERSON'));
+  if (who.actor.id === id) return err(fault('REMOVE_SELF'));
+  record(who, [{ kind: 'personRemoved', id }]);
+  return done;
+}

@@ -1,0 +1,33 @@
+import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { PinHash } from '../store/events.ts';
+import type { StoredPerson } from '../store/read/congress.ts';
+import type { Acting } from './acting.ts';
+import { fault, type Fault } from './fault.ts';
+
+const cost = { N: 16_384, r: 8, p: 1 } as const;
+const derive = (pin: string, salt: string): Buffer => scryptSync(pin, Buffer.from(salt, 'hex'), 32, cost);
+
+export function hashPin(pin: string): Result<PinHash, Fault> {
+  if (!/^\d{4,12}$/.test(pin)) return err(fault('PIN_FORMAT', { field: 'pin' }));
+  const salt = randomBytes(16).toString('hex');
+  return ok({ salt, hash: derive(pin, salt).toString('hex') });
+}
+
+/** Two slips are free; then each further one doubles the wait, up to five minutes. */
+const waitSeconds = (refused: number): number => (refused < 3 ? 0 : Math.min(300, 5 * 2 ** (refused - 3)));
+
+function waiting(person: StoredPerson, at: string): number {
+  if (person.refusedAt === undefined) return 0;
+  const until = Date.parse(person.refusedAt) + 1000 * waitSeconds(person.refused);
+  return Math.max(0, Math.ceil((until - Date.parse(at)) / 1000));
+}
+
+/** Checks a person's own PIN; a wrong one is written into the journal and slows down the next. */
+export function checkPin(file: Acting['file'], person: StoredPerson, pin: string, at: string, purpose: 'signIn' | 'confirm'): Result<undefined, Fault> {
+  const seconds = waiting(person, at);
+  if (seconds > 0) return err(fault('PIN_WAIT', { seconds, field: 'pin' }));
+  if (timingSafeEqual(derive(pin, person.salt), Buffer.from(person.hash, 'hex'))) return ok(undefined);
+  file.store.record({ at }, [{ kind: 'pinRefused', id: person.id, purpose }]);
+  return err(fault('PIN_WRONG', { field: 'pin' }));
+}

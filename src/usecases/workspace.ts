@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import type { CountingState } from '../domain/counting/state.ts';
+import type { Store } from '../store/store.ts';
+
+export type Recovered = { readonly election: number; readonly entry: 1 | 2; readonly lastPlace: number };
+
+/** The congress that is open; the counts are kept in memory as the tables have them. */
+export type OpenFile = {
+  readonly name: string;
+  readonly store: Store;
+  readonly counting: Map<number, CountingState>;
+  readonly recovered?: Recovered;
+};
+
+/** A folder of congress files, at most one of them open. The clock comes in from outside. */
+export type Workspace = {
+  readonly dir: string;
+  readonly now: () => string;
+  readonly current: () => OpenFile | undefined;
+  readonly use: (file: OpenFile | undefined) => void;
+};
+
+export function createWorkspace(dir: string, now: () => string = () => new Date().toISOString()): Workspace {
+  mkdirSync(dir, { recursive: true });
+  let open: OpenFile | undefined;
+  return {
+    dir,
+    now,
+    current: () => open,
+    use: (file) => {
+      open = file;
+    },
+  };
+}
