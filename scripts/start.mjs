@@ -46,6 +46,9 @@ function run(program, programArgs) {
     };
     let stopping = false;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+    // The shell between npm and this script passes no signal on; that it has gone is the signal.
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event === 'start') setInterval(() => process.ppid !== parent && stop(), 500).unref();
     child.once('error', () => resolve(stopping ? process.exit(0) : 1));
     child.once('close', (code) => (stopping ? process.exit(0) : resolve(code ?? 1)));
   });

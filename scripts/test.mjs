@@ -9,6 +9,12 @@ import { build, ensureInstalled, runTool, seconds } from './setup.mjs';
 const reports = mkdtempSync(join(tmpdir(), 'kiemphieu-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
+process.on('exit', (code) => {
+  rmSync(reports, { recursive: true, force: true });
+  if (code !== 0 || total.failed > 0 || total.passed === 0) process.exitCode = 1;
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+});
+
 await ensureInstalled();
 installSystemPackages();
 
@@ -18,9 +24,6 @@ step('Kiểm thử đơn vị và tích hợp (vitest)', units);
 step('Dựng chương trình (vite)', () => oneCheck(build() ? 0 : 1));
 step('Kiểm thử trong trình duyệt (playwright)', browser);
 
-rmSync(reports, { recursive: true, force: true });
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 
 function step(name, check) {
   console.log(`\n── ${name}`);

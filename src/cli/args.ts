@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Fault } from '../exchange/fault.ts';
+import type { FileFault } from '../usecases/count-file.ts';
 
 export type Arguments = { readonly file: string; readonly options: Readonly<Record<string, string>> };
 
 /** One file and options with a value each; anything else is a fault of the command. */
-export function readArguments(args: readonly string[], names: readonly string[]): Result<Arguments, Fault> {
+export function readArguments(args: readonly string[], names: readonly string[]): Result<Arguments, FileFault> {
   const { tokens } = parseArgs({ args: [...args], options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])), strict: false, tokens: true, allowPositionals: true });
-  const refuse = (path: string, message: string): Result<Arguments, Fault> => err({ code: 'E101', path, message });
+  const refuse = (path: string, message: string): Result<Arguments, FileFault> => err({ code: 'E101', path, message });
   const files: string[] = [];
   const options: Record<string, string> = {};
   for (const token of tokens) {
@@ -15,7 +15,9 @@ export function readArguments(args: readonly string[], names: readonly string[])
     if (token.kind !== 'option') continue;
     if (!names.includes(token.name) || token.rawName !== `--${token.name}`) return refuse(token.rawName, `không có tùy chọn này; cần một trong: ${names.map((name) => `--${name}`).join(', ')}`);
     if (Object.hasOwn(options, token.name)) return refuse(token.rawName, 'tùy chọn này đã ghi một lần');
-    if (token.value === undefined || token.value === '') return refuse(token.rawName, 'thiếu giá trị');
+    // `--json --pdf x`: the name of another option is no file name.
+    const missing = token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--'));
+    if (missing) return refuse(token.rawName, 'thiếu giá trị');
     options[token.name] = token.value;
   }
   const [file, extra] = files;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Fault } from '../exchange/fault.ts';
-import { writeWhole, type Output } from '../exchange/write-whole.ts';
-import { countFile, resultText, type CountedFile } from '../usecases/count-file.ts';
+import { countFile, resultText, type FileFault } from '../usecases/count-file.ts';
+import { writeCounted } from '../usecases/write-counted.ts';
 import { readArguments } from './args.ts';
 import { printFaults, say } from './say.ts';
 
@@ -14,13 +13,12 @@ export async function countCommand(args: readonly string[]): Promise<number> {
   const { file, options } = read.value;
   const clash = sameFile(file, options);
   if (clash !== undefined) return refuse([clash]);
-  const bytes = bytesOf(file);
+  const bytes = await bytesOf(file);
   if (!bytes.ok) return refuse([bytes.error]);
   const counted = countFile(bytes.value);
   if (!counted.ok) return refuse(counted.error);
 
-  const outputs = await outputsOf(counted.value, options);
-  const written = writeWhole(outputs);
+  const written = await writeCounted(counted.value, { json: options['json'], pdf: options['pdf'] });
   if (!written.ok) {
     say(`Không ghi được tệp ${written.error.path}; kiểm tra thư mục và quyền ghi. Không có tệp nào được ghi.`);
     return 1;
@@ -32,35 +30,43 @@ export async function countCommand(args: readonly string[]): Promise<number> {
   return 3;
 }
 
-function refuse(faults: readonly Fault[]): number {
+function refuse(faults: readonly FileFault[]): number {
   printFaults(faults);
   return 2;
 }
 
 /** An output must never replace the count file or the other output. */
-function sameFile(file: string, options: Readonly<Record<string, string>>): Fault | undefined {
-  const paths = [...(file === '-' ? [] : [file]), ...Object.values(options)].map((path) => resolve(path));
+function sameFile(file: string, options: Readonly<Record<string, string>>): FileFault | undefined {
+  const paths = [...(file === '-' ? [] : [file]), ...Object.values(options)].map(placeOf);
   if (new Set(paths).size === paths.length) return undefined;
   return { code: 'E101', path: 'FILE', message: 'tệp vào và các tệp ra phải khác nhau' };
 }
 
-function bytesOf(file: string): Result<Uint8Array, Fault> {
+/** Where a file lies or would lie, links followed. */
+function placeOf(path: string): string {
+  for (const [known, rest] of [[path, ''], [dirname(path), basename(path)]] as const) {
+    try {
+      return join(realpathSync.native(known), rest);
+    } catch {
+      continue;
+    }
+  }
+  return resolve(path);
+}
+
+async function bytesOf(file: string): Promise<Result<Uint8Array, FileFault>> {
   try {
-    return ok(readFileSync(file === '-' ? 0 : file));
+    return ok(file === '-' ? await standardInput() : readFileSync(file));
   } catch {
     return err({ code: 'E102', path: file, message: 'không đọc được tệp này; kiểm tra tên và quyền đọc' });
   }
 }
 
-async function outputsOf({ input, result }: CountedFile, options: Readonly<Record<string, string>>): Promise<readonly Output[]> {
-  const outputs: Output[] = [];
-  if (options['json'] !== undefined) outputs.push({ path: options['json'], bytes: new TextEncoder().encode(resultText(result)) });
-  if (options['pdf'] !== undefined && result.closable) {
-    // Loaded only when a paper is asked for: it is most of the start-up time.
-    const { minutesOfFile } = await import('../usecases/count-file-minutes.ts');
-    outputs.push({ path: options['pdf'], bytes: await minutesOfFile({ input, result }) });
-  }
-  return outputs;
+/** As a stream: a pipe that is not yet filled is waited for. */
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }
 
 const print = (text: string): Promise<void> =>

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Fault } from '../exchange/fault.ts';
+import type { FileFault } from '../usecases/count-file.ts';
 import { readArguments } from './args.ts';
 import { printFaults } from './say.ts';
 
@@ -12,7 +12,7 @@ export async function sampleCommand(args: readonly string[]): Promise<number> {
   const read = readArguments(args, Object.keys(defaults));
   const options = read.ok ? sizes(read.value.options) : read;
   if (!read.ok || !options.ok) {
-    printFaults([read.ok && !options.ok ? options.error : (read as { error: Fault }).error]);
+    printFaults([read.ok && !options.ok ? options.error : (read as { error: FileFault }).error]);
     return 2;
   }
   const { writeSample } = await import('../usecases/sample.ts');
@@ -22,7 +22,7 @@ export async function sampleCommand(args: readonly string[]): Promise<number> {
   return 2;
 }
 
-function sizes(options: Readonly<Record<string, string>>): Result<SampleOptions, Fault> {
+function sizes(options: Readonly<Record<string, string>>): Result<SampleOptions, FileFault> {
   const chosen: SampleOptions = { ...defaults };
   for (const key of ['ballots', 'names', 'seats', 'seed'] as const) {
     const text = options[key];

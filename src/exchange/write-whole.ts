@@ -9,7 +9,8 @@ export function writeWhole(outputs: readonly Output[]): Result<undefined, { read
   const cleanUp = (): void => temporary.forEach((path) => rmSync(path, { force: true }));
   for (const [at, output] of outputs.entries()) {
     try {
-      if (existsSync(output.path) && statSync(output.path).isDirectory()) throw new Error('a directory stands there');
+      // A folder cannot be replaced; a device (/dev/null) must not be.
+      if (existsSync(output.path) && !statSync(output.path).isFile()) throw new Error('no file stands there');
       writeSynced(temporary[at] ?? '', output.bytes);
     } catch {
       cleanUp();

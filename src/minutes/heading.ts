@@ -3,19 +3,28 @@ import type { Scene } from './scene.ts';
 import { dayParts } from './spell.ts';
 import { fill, texts, upper } from './texts.ts';
 
-/** `Đại hội đại biểu lần thứ XXIII`; without an ordinal, with the term. */
-export function meetingName({ source, line }: Scene): string {
+/** The meeting's words with its ordinal, and what stands after the organisation: term, or ordinal of the new committee. */
+function meetingWords({ source, line }: Scene): { readonly name: string; readonly after?: string } {
   const { congress, ordinal, term } = source.input.organisation;
-  if (ordinal === undefined) return `${congress}, ${line('term', { term })}`;
+  if (ordinal === undefined) return { name: congress, after: line('term', { term }) };
   const numbered = source.input.meeting.kind === 'conference' || /lần thứ/i.test(congress);
-  return numbered ? `${congress}, ${line('ordinalConference', { ordinal })}` : `${congress} ${line('ordinal', { ordinal })}`;
+  return numbered ? { name: congress, after: line('ordinalConference', { ordinal }) } : { name: `${congress} ${line('ordinal', { ordinal })}` };
+}
+
+/** `Đại hội đại biểu lần thứ XXIII Đảng bộ phường Bắc Sơn` */
+export function meetingName(scene: Scene): string {
+  const { name: organisation } = scene.source.input.organisation;
+  const { name, after } = meetingWords(scene);
+  const whole = name.includes(organisation) ? name : `${name} ${organisation}`;
+  return after === undefined ? whole : `${whole}, ${after}`;
 }
 
 /** Party papers: Party on the right, organisation and body on the left, no national motto (36-HD/VPTW). */
 export function headingOf(scene: Scene): PaperHeading {
   const { name, place, date } = scene.source.input.organisation;
+  const meeting = meetingWords(scene);
   return {
-    above: [upper(name), upper(meetingName(scene).replace(',', ''))],
+    above: [upper(name), upper(meeting.name), ...(meeting.after === undefined ? [] : [upper(meeting.after)])],
     body: upper(scene.words['body'] ?? ''),
     party: upper(scene.line('party')),
     placeDate: scene.line('placeDate', { place, ...dayParts(date) }),

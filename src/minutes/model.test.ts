@@ -139,7 +139,8 @@ describe('what follows', () => {
 describe('other meetings and forms', () => {
   it('speak of the conference and its members', () => {
     const said = textOf(sourceOf(secretary));
-    expect(said).toContain('HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH KHÓA XXIII');
+    expect(said).toContain('HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH\nKHÓA XXIII');
+    expect(said).toContain('Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ phường Bắc Sơn, khóa XXIII');
     expect(said).toContain('Hội nghị quyết định bầu 1 đồng chí.');
     expect(said).toContain('Tổng số ủy viên được triệu tập: 15');
     expect(said).toContain('ủy viên vắng mặt vẫn tính vào số làm căn cứ');

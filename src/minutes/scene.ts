@@ -1,6 +1,5 @@
-import type { Tier } from '../domain/count/input.ts';
 import { settingsOf } from '../domain/count/count.ts';
-import type { Settings } from '../domain/count/input.ts';
+import type { Settings, Tier } from '../domain/count/input.ts';
 import { citation } from './spell.ts';
 import type { MinutesSource } from './source.ts';
 import { fill, lowered, texts, type HeadingCode, type LineCode, type Values } from './texts.ts';

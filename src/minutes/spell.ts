@@ -21,5 +21,5 @@ export function citation(article: string, regulation: Regulation): string {
   return `${where} ${from === regulation.number ? regulation.title : from}`;
 }
 
-/** `138` → `138`; a count under 10 with a leading zero, as minutes write copies. */
+/** `3` → `03`, as minutes write the number of copies. */
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');

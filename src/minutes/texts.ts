@@ -16,5 +16,5 @@ export function fill(template: string, values: Values): string {
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 export const upper = (text: string): string => text.toLocaleUpperCase('vi');
-/** Beginning of a sentence's middle: `Đại hội` → `đại hội`. */
+/** Within a sentence: `Đại hội` → `đại hội`. */
 export const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

@@ -6,6 +6,9 @@ import { explanationFaults, readCountFile } from '../exchange/count-file/read.ts
 import type { Fault } from '../exchange/fault.ts';
 import { regulations } from '../exchange/regulations.ts';
 
+/** One thing wrong with a count file or the command: code, JSON path, what is expected. */
+export type { Fault as FileFault } from '../exchange/fault.ts';
+
 export type CountedFile = { readonly input: CountInput; readonly result: CountResult };
 
 /** Counts a count file from its bytes; a file that is wrong gives all its faults and no result. */

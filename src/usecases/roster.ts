@@ -6,13 +6,13 @@ import { attendanceOf, baseView } from './base.ts';
 import { roundsOf } from './congress.ts';
 import { fault, type Fault } from './fault.ts';
 import { allow } from './permissions.ts';
-import { stageOf } from './round.ts';
+import { countedStages, stageOf } from './round.ts';
 import type { RosterInput, RosterView } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
-/** Attendance of a round is frozen when its ballots are issued, until the round is over. */
+/** The round keeps the attendance it was issued with; the list moves again when no count is under way. */
 const isFrozen = (file: OpenFile): boolean =>
-  roundsOf(file).some((round) => round.row.issued !== undefined && stageOf(file, round) !== 'confirmed');
+  roundsOf(file).some((round) => round.row.issued !== undefined && !countedStages.includes(stageOf(file, round)));
 
 export function rosterView({ file }: Pick<Acting, 'file'>): Result<RosterView, Fault> {
   const people = readRoster(file.store);

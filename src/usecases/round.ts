@@ -74,6 +74,9 @@ export function stageOf(file: OpenFile, round: Round): Stage {
   return isPrinted(file, round) ? 'printed' : 'closed';
 }
 
+/** The count of the round is closed. */
+export const countedStages: readonly Stage[] = ['closed', 'printed', 'signed', 'confirmed'];
+
 /** The minutes of this version are on paper. */
 const isPrinted = (file: OpenFile, { id, row }: Round): boolean =>
   file.store.db.prepare('SELECT 1 FROM paper WHERE round = ? AND version = ? AND replaced_by IS NULL').get(id, row.version) !== undefined;

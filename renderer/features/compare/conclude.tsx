@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ComparisonView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
@@ -9,6 +9,9 @@ import { forTheBoard } from './papers.ts';
 /** The program proposed, the board concludes the whole list together; then the result exists. */
 export function Conclude({ view, concluded }: { readonly view: ComparisonView; readonly concluded: () => Promise<void> }): ReactNode {
   const [failure, setFailure] = useState<Failure>();
+  // The heading takes the focus: the Enter that ended the last ruling must not conclude the list.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const [, go] = useLocation();
   const papers = forTheBoard(view).length;
   const result = `/elections/${view.election.id}/result`;
@@ -31,7 +34,9 @@ export function Conclude({ view, concluded }: { readonly view: ComparisonView; r
   }
   return (
     <>
-      <h2>Hai lượt đã khớp</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Hai lượt đã khớp
+      </h2>
       <p className="take">
         {papers === 0
           ? 'Không có phiếu nào không hợp lệ hoặc để riêng. Ban xác nhận là không có danh sách phiếu không hợp lệ.'
@@ -39,7 +44,7 @@ export function Conclude({ view, concluded }: { readonly view: ComparisonView; r
       </p>
       <FailureBand failure={failure} />
       <div className="acts">
-        <Button tone="hand" autoFocus onClick={() => void conclude()}>
+        <Button tone="hand" onClick={() => void conclude()}>
           Ban kết luận danh sách phiếu không hợp lệ
         </Button>
       </div>

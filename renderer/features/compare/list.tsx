@@ -45,7 +45,7 @@ function useShown(now: boolean) {
 function Difference({ paper, view, now, choose }: { readonly paper: ComparedPaper; readonly view: ComparisonView; readonly now: boolean; readonly choose: (position: number) => void }): ReactNode {
   const { form, candidates } = view.election;
   const row = useShown(now);
-  const cell = { third: paper.third, form, names: candidates.length, covered: isOpen(paper) };
+  const cell = { third: paper.third, form, names: candidates.length, covered: isOpen(paper), removed: paper.state === 'removed' };
   const said = paper.state === 'removed' ? 'Không có tờ này trong tập.' : isOpen(paper) ? 'Mở hai lượt sau khi lưu lần đọc lại.' : conclusion(paper.first, paper.second, paper.third, form, candidates.length);
   return (
     <tr className={now ? 'cur' : ''} aria-current={now} ref={row}>

@@ -13,10 +13,10 @@ export function readingWords(reading: Pick<Reading, 'marks'>, form: Form, names:
   return tokens.map(({ text, word }) => (word === 'disagree' ? text : `${text} ${wordText[word]}`));
 }
 
-type CellProps = { readonly reading: Reading | undefined; readonly third: Reading | undefined; readonly form: Form; readonly names: number; readonly covered: boolean; readonly missing: boolean };
+type CellProps = { readonly reading: Reading | undefined; readonly third: Reading | undefined; readonly form: Form; readonly names: number; readonly covered: boolean; readonly missing: boolean; readonly removed?: boolean };
 
 /** One reading of a paper: covered until the paper itself was read again; then what differs is struck through. */
-export function ReadingCell({ reading, third, form, names, covered, missing }: CellProps): ReactNode {
+export function ReadingCell({ reading, third, form, names, covered, missing, removed = false }: CellProps): ReactNode {
   if (missing) return <span>không có tờ này</span>;
   if (reading === undefined) {
     return covered ? (
@@ -25,7 +25,7 @@ export function ReadingCell({ reading, third, form, names, covered, missing }: C
         đang che
       </span>
     ) : (
-      <span>chưa có</span>
+      <span>{removed ? 'đã bỏ' : 'chưa có'}</span>
     );
   }
   const right = third === undefined ? undefined : new Set(readingWords(third, form, names));

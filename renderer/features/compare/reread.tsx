@@ -30,7 +30,7 @@ export function Reread({ paper, ground, save }: RereadProps): ReactNode {
     <>
       <h2>Phiếu thứ {paper.firstPlace ?? paper.secondPlace}</h2>
       <p className="take">
-        Lấy đúng tờ phiếu này ra. Một người đọc, một người nhìn cùng. {rules.form === 'strike' ? 'Gõ lại những số bị gạch thấy trên giấy.' : 'Gõ lại những số không được đồng ý thấy trên giấy.'}
+        Lấy đúng tờ này ra; một người đọc, một người nhìn cùng, gõ lại theo giấy.
       </p>
       <FailureBand failure={failure} />
       <Echo typed={typed} form={rules.form} candidates={candidates} heading={rules.form === 'strike' ? 'Những số bị gạch' : 'Những số không được đồng ý'} />
@@ -38,7 +38,9 @@ export function Reread({ paper, ground, save }: RereadProps): ReactNode {
       <Names typed={typed} form={rules.form} candidates={candidates} columns={candidates.length > 40 ? 3 : 2} />
       <div className="acts">
         <p className="label">
-          <b>*</b> để riêng cho Ban kết luận · <b>.</b> xóa số · <b>↑ ↓</b> phiếu khác
+          <b>*</b> để riêng cho Ban
+          <br />
+          <b>↑ ↓</b> phiếu khác
         </p>
         <Button tone="hand" shortcut="Enter" disabled={reading === undefined} onClick={() => reading !== undefined && void enter(reading)}>
           Lưu lần đọc lại

@@ -73,8 +73,8 @@ export function Ruling({ paper, ground, members, rule }: RulingProps): ReactNode
       <FailureBand failure={failure} />
       <Choices choice={choice} choose={setChoice} />
       {choice === 'valid' ? (
-        <div className="keys" tabIndex={0} aria-label="Gõ lại những số theo kết luận của Ban; Enter sang ô lý do">
-          <Echo typed={{ ...typed, aside: false }} form={rules.form} candidates={candidates} heading="Tính theo những số này; Tab vào đây để gõ" />
+        <div className="keys" tabIndex={0} role="group" aria-label="Gõ lại những số theo kết luận của Ban; Enter sang ô lý do">
+          <Echo typed={{ ...typed, aside: false }} form={rules.form} candidates={candidates} heading="Tính theo những số này" />
           <Plate verdict={verdict} />
           <Names typed={typed} form={rules.form} candidates={candidates} columns={candidates.length > 40 ? 3 : 2} />
         </div>

@@ -8,7 +8,7 @@ import { clock } from '../../texts/times.ts';
 export function Figures({ congress }: { readonly congress: CongressView }): ReactNode {
   const { base, details, journal, savedAt } = congress;
   return (
-    <aside className="margin" aria-label="Con số đang dùng">
+    <aside className="margin" tabIndex={0} aria-label="Con số đang dùng">
       {base.summoned === 0 ? null : (
         <section>
           <h2>Con số đang dùng</h2>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { marksOf } from '../../../src/domain/keypad/read.ts';
 import type { ElectionView } from '../../../src/usecases/views.ts';
 import { Names } from '../../parts/typing/names.tsx';
-import { marksWords } from '../../parts/typing/verdict.ts';
+import { briefWords } from '../../parts/typing/verdict.ts';
 import { useDesk } from './store.ts';
 
 type BallotProps = { readonly election: ElectionView; readonly organisation: string; readonly term: string };
@@ -32,7 +32,7 @@ export function Ballot({ election, organisation, term }: BallotProps): ReactNode
         </div>
       </header>
       <Names typed={typed} form={election.form} candidates={election.candidates} />
-      <footer>Đúng thứ tự của phiếu giấy · {read.ok ? marksWords(read.value, rules) : `${rules.names} tên`}</footer>
+      <footer>Đúng thứ tự của phiếu giấy · {(read.ok && briefWords(read.value, rules)) || `${rules.names} tên`}</footer>
     </section>
   );
 }

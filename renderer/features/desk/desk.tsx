@@ -27,10 +27,10 @@ export function Desk({ view, congress, finished }: DeskProps): ReactNode {
   const { election, entry, summary } = view;
   const { name, term } = congress.details.organisation;
   const who = (
-    <>
-      Lượt nhập {entry} · <b>{summary.typist?.name}</b>
-      {summary.reader === undefined ? null : <>, đọc: <b>{summary.reader}</b></>}
-    </>
+    <span>
+      Lượt {entry} · <b>{summary.typist?.name}</b>
+      {summary.reader === undefined ? null : <>, <b>{summary.reader}</b></>}
+    </span>
   );
   return (
     <Frame
@@ -39,7 +39,7 @@ export function Desk({ view, congress, finished }: DeskProps): ReactNode {
       next={entry === 1 ? 'nhập lượt 2' : 'đối chiếu hai lượt'}
       who={who}
       strip={<Ledger issued={election.issued} />}
-      className={`desk columns-${columnsFor(election.candidates.length)}`}
+      className={`desk columns-${columnsFor(election.candidates.length)} ${view.rehearsalPapers === undefined ? '' : 'trial'}`}
     >
       <Ballot election={election} organisation={name} term={term} />
       <Middle view={view} congress={congress} finished={finished} />

@@ -11,6 +11,8 @@ export function noteText(note: Note): string {
       return `Đang sửa phiếu ${note.place}. Xem lại tờ phiếu, gõ cho đúng rồi Enter.`;
     case 'clearFirst':
       return 'Xóa những số đang gõ (phím .) rồi mới sửa được phiếu vừa lưu.';
+    case 'unsaved':
+      return 'Phiếu đang gõ chưa lưu: Enter để lưu hoặc xóa đi, rồi mới F9.';
     case 'nothingToTakeBack':
       return 'Chưa có phiếu nào đã lưu để sửa.';
   }

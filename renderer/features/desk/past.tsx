@@ -5,15 +5,17 @@ import { whole } from '../../../src/domain/keypad/typed.ts';
 import type { SavedReading } from '../../../src/usecases/views.ts';
 import { Key } from '../../parts/key.tsx';
 import { Mark } from '../../parts/mark.tsx';
+import { votesWords } from '../../parts/typing/verdict.ts';
 import { faultText } from '../../texts/faults.ts';
 import { wordText } from '../../texts/words.ts';
 import { useDesk } from './store.ts';
 
-const shownRows = 14;
+const shownRows = 24;
 
 function Numbers({ reading, rules }: { readonly reading: SavedReading; readonly rules: BallotRules }): ReactNode {
   const { tokens } = typedFrom(reading.marks, rules.names);
   const [first] = tokens;
+  if (rules.names === 1 && first !== undefined) return <span className="none">{first.text === '0' ? wordText.agree : wordText[first.word]}</span>;
   if (first?.text === '0') return <span className="none">{rules.form === 'strike' ? 'không gạch ai' : 'đồng ý tất cả'}</span>;
   if (first?.text === whole) return <span className="none">{rules.form === 'strike' ? 'gạch hết' : 'không đồng ý hết'}</span>;
   return (
@@ -25,7 +27,7 @@ function Numbers({ reading, rules }: { readonly reading: SavedReading; readonly 
 
 const Row = memo(function Row({ reading, rules }: { readonly reading: SavedReading; readonly rules: BallotRules }): ReactNode {
   const found = classify(reading.marks, rules);
-  const votes = 'struck' in reading.marks ? `bầu ${rules.names - reading.marks.struck.length}` : '';
+  const votes = 'struck' in reading.marks ? `bầu ${rules.names - reading.marks.struck.length}` : found.kind === 'valid' && rules.names > 1 ? votesWords(reading.marks, rules, found.votes) : '';
   const bad = found.kind === 'invalid';
   return (
     <li className={reading.aside ? 'put' : bad ? 'bad' : ''}>
@@ -53,7 +55,7 @@ function Aside({ readings }: { readonly readings: readonly SavedReading[] }): Re
           Để riêng, chờ Ban kết luận: <span className="fig">{aside.length}</span> phiếu
         </b>
         <br />
-        phiếu <span className="fig">{aside.slice(-8).join(', ')}</span>; đặt một mảnh giấy vào chỗ của tờ phiếu trong tập
+        phiếu <span className="fig">{aside.slice(-8).join(', ')}</span>; đặt mảnh giấy giữ chỗ
       </span>
     </div>
   );
@@ -67,10 +69,10 @@ export function Past({ children }: { readonly children?: ReactNode }): ReactNode
   if (rules === undefined) return null;
   const last = readings.at(-1);
   return (
-    <aside className="past" aria-label="Phiếu vừa lưu">
+    <section className="past" aria-label="Phiếu vừa lưu">
       <div className="sheet">
         <div className="head">
-          <h2 className="h">Phiếu vừa lưu</h2>
+          <h2 className="h">Vừa lưu</h2>
           {last === undefined ? null : (
             <button type="button" className="redo" onClick={(event) => { event.currentTarget.blur(); void takeBack(); }}>
               <Key>−</Key>
@@ -88,6 +90,6 @@ export function Past({ children }: { readonly children?: ReactNode }): ReactNode
         <Mark shape="eye" />
         <span>Trong khi nhập, màn hình này không cộng phiếu của từng người.</span>
       </p>
-    </aside>
+    </section>
   );
 }

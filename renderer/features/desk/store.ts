@@ -13,6 +13,7 @@ export type Note =
   | { readonly kind: 'saved'; readonly place: number; readonly at: string }
   | { readonly kind: 'takenBack'; readonly place: number }
   | { readonly kind: 'clearFirst' }
+  | { readonly kind: 'unsaved' }
   | { readonly kind: 'nothingToTakeBack' };
 
 type DeskState = {
@@ -111,5 +112,11 @@ export const useDesk = create<DeskState>((set, get) => ({
     });
   },
 
-  finish: (finishing) => set({ finishing }),
+  finish: (finishing) => {
+    const { typed, busy } = get();
+    if (busy) return;
+    // A ballot half typed must not be forgotten behind the count of the stack.
+    if (finishing && (typed.tokens.length > 0 || typed.aside)) set({ note: { kind: 'unsaved' } });
+    else set({ finishing });
+  },
 }));

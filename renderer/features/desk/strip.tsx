@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { classify, type BallotRules } from '../../../src/domain/count/classify.ts';
 import type { SavedReading } from '../../../src/usecases/views.ts';
+import { Key } from '../../parts/key.tsx';
 import { useDesk } from './store.ts';
 
 const group = 50;
@@ -32,6 +33,7 @@ export function Strip(): ReactNode {
   const readings = useDesk((state) => state.readings);
   const collected = useDesk((state) => state.collected);
   const rules = useDesk((state) => state.ground?.rules);
+  const finish = useDesk((state) => state.finish);
   if (rules === undefined) return null;
   const now = readings.length + 1;
   const start = Math.floor((Math.min(now, Math.max(collected, 1)) - 1) / group) * group;
@@ -45,9 +47,9 @@ export function Strip(): ReactNode {
           {over ? 'Đã hết tập phiếu' : 'Phiếu '}
           {over ? null : <span className="fig">{now}</span>} {over ? null : <>trong <span className="fig">{collected}</span></>}
         </b>
-        <span>
-          đang xem phiếu <span className="fig">{start + 1} – {end}</span>
-        </span>
+        <button type="button" className="redo" onClick={(event) => { event.currentTarget.blur(); finish(true); }}>
+          <Key>F9</Key> đã hết tập
+        </button>
       </p>
       <svg width="616" height="26" viewBox="-2 0 616 26" role="img" aria-label={`Đã nhập ${readings.length} phiếu, còn ${Math.max(collected - readings.length, 0)}`}>
         {places.map((place, index) => {

@@ -5,6 +5,7 @@ import { Key as KeyShape } from '../../parts/key.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Echo } from '../../parts/typing/echo.tsx';
 import type { Ground } from '../../parts/typing/ground.ts';
+import { columnsFor } from '../../parts/typing/names.tsx';
 import { Plate } from '../../parts/typing/plate.tsx';
 import { useStrokes } from '../../parts/typing/strokes.ts';
 import { verdictOf } from '../../parts/typing/verdict.ts';
@@ -36,10 +37,10 @@ function NoteLine(): ReactNode {
 function Refused({ place }: { readonly place: number }): ReactNode {
   const failure = useDesk((state) => state.failure);
   return (
-    <div className="plate slip" role="alert">
+    <div className="plate slip long" role="alert">
       <Mark shape="stop" big />
       <div>
-        <h2 className="long">Chưa lưu được phiếu {place}</h2>
+        <h2>Chưa lưu được phiếu {place}</h2>
         <p>{failure?.message} Những số đã gõ còn nguyên; nhấn Enter để lưu lại.</p>
       </div>
     </div>
@@ -68,7 +69,7 @@ export function Work({ ground, paper }: { readonly ground: Ground; readonly pape
   const blocked = !read.ok;
   const heading = (
     <>
-      {rules.form === 'strike' ? 'Những số bị gạch trên phiếu ' : 'Những số không được đồng ý trên phiếu '}
+      {rules.form === 'strike' ? 'Số bị gạch, phiếu ' : 'Số không được đồng ý, phiếu '}
       <span className="fig">{place}</span>
     </>
   );
@@ -78,7 +79,7 @@ export function Work({ ground, paper }: { readonly ground: Ground; readonly pape
         <NoteLine />
       </Echo>
       {failed ? <Refused place={place} /> : <Plate verdict={verdict} article={articleOn(ground.regulation, 'ballotValidity')} />}
-      {rules.form === 'strike' ? <Ruler names={rules.names} seats={rules.seats} struck={struck} /> : null}
+      {rules.form === 'strike' ? <Ruler names={rules.names} seats={rules.seats} struck={struck} narrow={columnsFor(rules.names) > 1} /> : null}
       {paper ?? <Pad form={rules.form} enter={verdict.enter} blocked={blocked} />}
     </section>
   );

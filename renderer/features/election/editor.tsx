@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { CongressView, ElectionView } from '../../../src/usecases/views.ts';
-import { api, type Answer, type Failure } from '../../api.ts';
+import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Message } from '../../parts/message.tsx';
@@ -41,12 +41,12 @@ export function Editor({ congress, election, reload }: EditorProps): ReactNode {
     setTried(true);
     if (Object.keys(faults).length > 0) return undefined;
     const details = detailsOf(draft);
-    const answer: Answer<{ id: number } | unknown> = election === undefined ? await api.post<{ id: number }>('/elections', details) : await api.put(`/elections/${election.id}`, details);
+    const answer = await (election === undefined ? api.post<{ id?: number }>('/elections', details) : api.put<{ id?: number }>(`/elections/${election.id}`, details));
     setFailure(answer.ok ? undefined : answer.error);
     if (!answer.ok) return undefined;
     await Promise.all([useCongress.getState().refresh(), reload?.()]);
     setKept(true);
-    return election?.id ?? (answer.value as { id: number }).id;
+    return election?.id ?? answer.value.id;
   };
   const saveOnly = async (): Promise<void> => {
     const id = await save();

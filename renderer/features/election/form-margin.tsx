@@ -16,7 +16,7 @@ export function FormMargin({ draft, congress }: { readonly draft: Draft; readonl
   const over = names - seats;
   const known = seats > 0 && names > 0;
   return (
-    <aside className="margin" aria-label="Từ danh sách suy ra" aria-live="polite">
+    <aside className="margin" tabIndex={0} aria-label="Từ danh sách suy ra" aria-live="polite">
       <section>
         <h2>Mẫu phiếu</h2>
         <p>

@@ -56,7 +56,7 @@ export default function HomeScreen(): ReactNode {
             </div>
           </Sheet>
         )}
-        <Rehearsal onOpened={opened} />
+        <Rehearsal first={congress === undefined} onOpened={opened} />
         <Recent files={files.value} onOpen={async (name) => opened(await api.post<FileEntry>('/files/open', { name }))} />
         <Sheet heading="Đại hội mới">
           <p>Khai thông tin đại hội, danh sách triệu tập, rồi từng cuộc bầu cử. Mỗi đại hội là một tệp, chép được như tệp văn bản.</p>

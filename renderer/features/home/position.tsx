@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** What this program is and is not; the README says the same. */
 export const Position = (): ReactNode => (
-  <aside className="margin" aria-label="Về chương trình">
+  <aside className="margin" tabIndex={0} aria-label="Về chương trình">
     <section>
       <h2>Chương trình này là gì</h2>
       <p>

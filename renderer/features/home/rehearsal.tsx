@@ -7,8 +7,14 @@ import { Form } from '../../parts/form.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { wholeNumber } from '../../texts/numbers.ts';
 
+type RehearsalProps = {
+  /** The next thing to do here, unless a file is open. */
+  readonly first: boolean;
+  readonly onOpened: (answer: Answer<FileEntry>) => Promise<void>;
+};
+
 /** A made-up congress, ready to be counted: the quickest way to learn the desk. */
-export function Rehearsal({ onOpened }: { readonly onOpened: (answer: Answer<FileEntry>) => Promise<void> }): ReactNode {
+export function Rehearsal({ first, onOpened }: RehearsalProps): ReactNode {
   const [ballots, setBallots] = useState('12');
   const [names, setNames] = useState('7');
   const [seats, setSeats] = useState('5');
@@ -41,7 +47,7 @@ export function Rehearsal({ onOpened }: { readonly onOpened: (answer: Answer<Fil
           </div>
         </details>
         <div className="acts">
-          <Button type="submit" tone="hand" disabled={!fits || waiting}>
+          <Button type="submit" tone={first ? 'hand' : 'plain'} disabled={!fits || waiting}>
             {waiting ? 'Đang soạn…' : 'Bắt đầu tập dượt'}
           </Button>
         </div>

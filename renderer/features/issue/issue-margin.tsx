@@ -10,7 +10,7 @@ export function IssueMargin({ congress, election }: { readonly congress: Congres
   const { base, details } = election;
   const free = details.post === 'opinion' || details.kind === 'tieRevote';
   return (
-    <aside className="margin" aria-label="Tiếp theo, căn cứ, con số">
+    <aside className="margin" tabIndex={0} aria-label="Tiếp theo, căn cứ, con số">
       <section>
         <h2>
           <Mark shape="arrow" /> Tiếp theo

@@ -53,7 +53,7 @@ export default function PeopleScreen(): ReactNode {
 }
 
 const Roles = (): ReactNode => (
-  <aside className="margin" aria-label="Vai trò">
+  <aside className="margin" tabIndex={0} aria-label="Vai trò">
     <section>
       <h2>Ai làm gì</h2>
       <p>

@@ -42,7 +42,7 @@ export default function ResultScreen(): ReactNode {
       className="result"
       foot={<Foot view={view} kind={congress.details.meeting} open={open} onClose={async () => keep(await api.post(`/elections/${id}/close`))} />}
     >
-      <aside className="sum" aria-label="Căn cứ, phiếu, dòng kiểm tra">
+      <aside className="sum" tabIndex={0} aria-label="Căn cứ, phiếu, dòng kiểm tra">
         <Derivation view={view} kind={congress.details.meeting} />
         <Controls view={view} />
       </aside>

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../src/domain/count/output.ts';
 
 type VoteBarProps = { readonly votes: number; readonly whole: number; readonly line: number | undefined; readonly outcome: Outcome };
 
-const width = 150;
+const width = 140;
 
 /** Filled: over; hatched: tied; empty: not. The red line is half of D. */
 export function VoteBar({ votes, whole, line, outcome }: VoteBarProps): ReactNode {

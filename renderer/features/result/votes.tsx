@@ -14,7 +14,7 @@ export function Votes({ view }: { readonly view: ResultView }): ReactNode {
   const { threshold, form, ballots, base } = result;
   const agree = form === 'agree';
   const whole = election.details.post === 'opinion' ? ballots.collected : base.value;
-  const named = election.details.post === 'opinion' ? `% so với ${grouped(ballots.collected)} phiếu thu về` : `% so với D = ${grouped(base.value)}`;
+  const named = election.details.post === 'opinion' ? `% so với ${grouped(ballots.collected)} phiếu thu về` : `% so với D (${grouped(base.value)})`;
   return (
     <section className="res" aria-label="Kết quả theo thứ tự trên phiếu" tabIndex={0}>
       <div className="cap">

@@ -8,7 +8,7 @@ import { statusShort } from '../../texts/statuses.ts';
 
 /** Counts by status, and how D and the threshold come out of them. */
 export const Counts = ({ kind, base }: { readonly kind: MeetingKind; readonly base: BaseView }): ReactNode => (
-  <aside className="margin" aria-label="Căn cứ tính kết quả" aria-live="polite">
+  <aside className="margin" tabIndex={0} aria-label="Căn cứ tính kết quả" aria-live="polite">
     <section>
       <h2>Theo tình trạng</h2>
       <dl className="sums">

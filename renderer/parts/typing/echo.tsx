@@ -14,7 +14,7 @@ type EchoProps = {
 
 const initials = (name: string): string => {
   const words = name.split(' ');
-  return [...words.slice(0, -1).map((word) => `${word.slice(0, 1)}.`), words.at(-1)].join(' ');
+  return `${words.slice(0, -1).map((word) => `${word.slice(0, 1)}.`).join('')} ${words.at(-1)}`;
 };
 
 /** Big boxes for a few numbers, two rows for more, figures alone when the list has to show the names. */
@@ -26,7 +26,7 @@ function under(token: Token, { form, candidates }: EchoProps, short: boolean): R
   return (
     <>
       {short ? initials(name) : name}
-      {form === 'agree' ? <em> {wordText[token.word]}</em> : null}
+      {form === 'agree' ? <em>{wordText[token.word]}</em> : null}
     </>
   );
 }
@@ -54,9 +54,11 @@ function Boxes(props: EchoProps): ReactNode {
   const waiting = !typed.open && typed.tokens.length === 0;
   const size = sizeOf(typed.tokens.length);
   const end = useRef<HTMLDivElement>(null);
-  useEffect(() => end.current?.scrollTo(0, end.current.scrollHeight), [typed.tokens.length]);
+  useEffect(() => {
+    if (end.current !== null) end.current.scrollTop = end.current.scrollHeight;
+  }, [typed.tokens.length]);
   return (
-    <div className={`nums ${size}`} ref={end}>
+    <div className={`nums ${size} ${form}`} ref={end}>
       {typed.tokens.map((token, index) => {
         const last = index === typed.tokens.length - 1;
         const look = `${token.text === whole ? 'word' : ''} ${index === wrong ? 'wrong' : ''} ${last && typed.open ? 'open' : ''}`;
@@ -66,7 +68,7 @@ function Boxes(props: EchoProps): ReactNode {
               {shown(token, form)}
               {last && typed.open ? <i className="caret" /> : null}
             </b>
-            {size === 'small' ? null : <span>{under(token, props, size === 'mid')}</span>}
+            {size === 'small' ? null : <span>{under(token, props, size === 'mid' || form === 'agree')}</span>}
           </div>
         );
       })}
@@ -88,7 +90,7 @@ export const Echo = memo(function Echo(props: EchoProps): ReactNode {
   const spoken = typed.tokens.map((token) => shown(token, form)).join(', ');
   return (
     <div className={`echo sheet ${focused ? 'is-here' : ''}`} role="group" aria-label={`Đang gõ: ${spoken === '' ? 'chưa có số nào' : spoken}`}>
-      <span className="here">{focused ? 'Bàn phím đang gõ vào đây' : 'Bấm chuột vào cửa sổ này để gõ'}</span>
+      <span className="here">{focused ? <><span className="long">Bàn phím đang </span>gõ vào đây</> : 'Bấm chuột vào đây để gõ'}</span>
       <h1 className="h">{heading}</h1>
       <Boxes {...props} />
       {children}

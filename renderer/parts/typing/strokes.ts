@@ -4,8 +4,8 @@ import { keyOf, numLockIsOff, type Key } from '../../../src/domain/keypad/keys.t
 export type Press = (key: Key, numLockOff: boolean) => void;
 
 const writes = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-const acts = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button, a, summary') !== null;
+  target instanceof HTMLElement && target.closest('input:not([type=radio]), textarea, select, [contenteditable]') !== null;
+const acts = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button, a, summary, input[type=radio]') !== null;
 
 /** Keys of the whole window go to the desk; only a form field, and Enter or Space on a button, keep their own. */
 export function useStrokes(press: Press, active: boolean): void {

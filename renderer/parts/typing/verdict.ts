@@ -10,6 +10,8 @@ export type Verdict = {
   readonly head: string;
   readonly tail?: string;
   readonly why: string;
+  /** What to do before saving, where there is room for it. */
+  readonly advice?: string;
   readonly enter: string;
 };
 
@@ -18,7 +20,7 @@ export function slipWords(slip: Slip, names: number, form: BallotRules['form']):
     case 'empty':
       return form === 'strike'
         ? { head: 'Chờ gõ', why: 'Gõ những số bị gạch. Không gạch ai thì gõ 0.' }
-        : { head: 'Chờ gõ', why: 'Gõ số của người không được đồng ý. Đồng ý tất cả thì gõ 0.' };
+        : { head: 'Chờ gõ', why: 'Gõ số của người không được đồng ý; phím / sau số: bỏ trống, rồi cả hai ô. Đồng ý tất cả: 0.' };
     case 'unknown':
       return { head: `Không có số ${slip.text}`, why: `Phiếu có ${names} tên. Phím . xóa số này.` };
     case 'leadingZero':
@@ -28,6 +30,11 @@ export function slipWords(slip: Slip, names: number, form: BallotRules['form']):
     case 'notAlone':
       return { head: `Phím ${slip.text} chỉ dùng một mình`, why: 'Xem lại tờ phiếu. Phím . xóa phần gõ sau cùng.' };
   }
+}
+
+/** `gạch 3, còn 14`: under the list. */
+export function briefWords(marks: Marks, rules: BallotRules): string {
+  return 'struck' in marks ? `gạch ${marks.struck.length}, còn ${rules.names - marks.struck.length}` : '';
 }
 
 /** How the marks read, in figures. */
@@ -46,7 +53,8 @@ export function marksWords(marks: Marks, rules: BallotRules): string {
   return `Đồng ý ${sole}, không đồng ý ${against}, bỏ trống ${blank}, cả hai ô ${rules.names - sole - against - blank}.`;
 }
 
-function votesWords(marks: Marks, rules: BallotRules, votes: number): string {
+/** How many it votes for, in words; one name is a yes or a no. */
+export function votesWords(marks: Marks, rules: BallotRules, votes: number): string {
   if ('struck' in marks) return `bầu ${votes}`;
   if (rules.names > 1) return `đồng ý ${votes}`;
   return votes === 1 ? 'đồng ý' : 'không đồng ý';
@@ -71,7 +79,8 @@ export function verdictOf(typed: Typed, rules: BallotRules): Verdict {
     kind: 'invalid',
     head: 'Không hợp lệ',
     tail: faultText[found.faults[0]],
-    why: `${why} Xem lại tờ phiếu trước khi lưu.`,
+    why,
+    advice: 'Xem lại tờ phiếu trước khi lưu.',
     enter: 'lưu là không hợp lệ',
   };
 }

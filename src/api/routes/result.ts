@@ -22,10 +22,10 @@ export const resultRoutes = (door: Door) =>
       reply<Done>(c, acting(door, c, (who) => setMinutesDetails(who, idOf(c), c.req.valid('json')))),
     )
     .post('/elections/:id/close', (c) => reply<Done>(c, acting(door, c, (who) => closeCount(who, idOf(c)))))
-    .post('/elections/:id/print', async (c) => reply<PaperEntry>(c, await actingLater(door, c, (who) => printMinutes(who, idOf(c), door.workspace))))
+    .post('/elections/:id/print', async (c) => reply<PaperEntry>(c, await actingLater(door, c, (who) => printMinutes(who, idOf(c)))))
     .get('/papers/:id', (c) => {
       const bytes = acting(door, c, (who) => paperBytes(who.file, idOf(c)));
-      return bytes.ok ? c.body(bytes.value, 200, { 'content-type': 'application/pdf' }) : reply<Done>(c, bytes);
+      return bytes.ok ? c.body(new Uint8Array(bytes.value), 200, { 'content-type': 'application/pdf' }) : reply<Done>(c, bytes);
     })
     .post('/elections/:id/signed', (c) => reply<Done>(c, acting(door, c, (who) => signedOnPaper(who, idOf(c)))))
     .post('/elections/:id/confirm', body<{ readonly person: number; readonly pin: string }>(confirmShape), (c) =>

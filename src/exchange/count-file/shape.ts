@@ -25,7 +25,7 @@ const list = <T extends z.ZodType>(item: T, least = 0) =>
       for (const [at, value] of values.entries()) {
         const read = item.safeParse(value);
         if (read.success) items.push(read.data);
-        else for (const issue of read.error.issues) issues.push({ ...issue, input: value, path: [at, ...issue.path] });
+        else for (const issue of read.error.issues) issues.push({ ...issue, input: value, path: [at, ...issue.path] } as z.core.$ZodRawIssue);
         if (issues.length >= mostFaults) break;
       }
       return items;

@@ -2,7 +2,7 @@ import { statusesOf } from '../../domain/attendance.ts';
 import { grouped } from '../../domain/figures.ts';
 import { fact, pen, strong, text, type Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
-import { lowered, texts } from '../texts.ts';
+import { capitalised, lowered, texts } from '../texts.ts';
 
 /** P4 field 6: summoned; present and absent at the vote; who is what at the meeting. */
 export function attendance(scene: Scene): readonly Block[] {
@@ -49,7 +49,7 @@ function baseArticle({ source }: Scene): string {
 
 function conferenceBase(scene: Scene): string {
   const line = scene.line(scene.settings.conferenceBase === 'members' ? 'conferenceMembers' : 'conferencePresent');
-  return `${line.charAt(0).toLocaleUpperCase('vi')}${line.slice(1)}.`;
+  return `${capitalised(line)}.`;
 }
 
 /** P4 field 8. */

@@ -4,7 +4,7 @@ import type { Paper } from '../../domain/count/input.ts';
 import { grouped } from '../../domain/figures.ts';
 import type { Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
-import { faultText } from './validity.ts';
+import { faultText } from './faults.ts';
 
 /** Equal papers of a count file: same faults, same note. */
 type Kind = { readonly codes: readonly string[]; readonly note: string; papers: number };

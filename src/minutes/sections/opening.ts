@@ -7,13 +7,13 @@ import { dateText } from '../spell.ts';
 /** P4 field 2: time begun, place, basis. */
 export function opening(scene: Scene): readonly Block[] {
   const { input, regulation } = scene.source;
-  const { name, superior, place, date } = input.organisation;
+  const { superior, place, date } = input.organisation;
   const [hour = '', minute = ''] = input.minutes?.began?.split(':') ?? [];
   const when = { date: dateText(date), place };
   const under = superior === undefined ? '' : scene.line('under', { superior });
   return [
     text(input.minutes?.began === undefined ? scene.line('beganPen', when) : scene.line('began', { ...when, hour, minute })),
-    text(scene.line('meeting', { meeting: meetingName(scene), organisation: name, under })),
+    text(scene.line('meeting', { meeting: meetingName(scene), under })),
     text(scene.line('basis', { title: regulation.title, number: regulation.number, date: dateText(regulation.date) })),
     ...(input.presidium.length > 0 ? [fact(scene.line('presidium'), input.presidium.join(', '))] : []),
   ];

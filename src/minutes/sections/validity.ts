@@ -1,12 +1,9 @@
-import type { FaultCode } from '../../domain/count/input.ts';
 import { grouped } from '../../domain/figures.ts';
 import { fact, text, type Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
-import { fill, texts } from '../texts.ts';
+import { capitalised } from '../texts.ts';
+import { faultText } from './faults.ts';
 import { invalidTable } from './invalid.ts';
-
-export const faultText = (scene: Scene, code: string): string =>
-  code in texts.faults ? fill(texts.faults[code as FaultCode], scene.words) : '';
 
 /** P4 field 9: valid, invalid by reason, and the list that the board concluded (Điều 8). */
 export function validity(scene: Scene): readonly Block[] {
@@ -38,7 +35,7 @@ export function byVotes(scene: Scene): readonly Block[] {
   const said = rows.map(({ votes, papers }) =>
     scene.line(votes === seats ? 'byVotesFull' : 'byVotes', { votes: grouped(votes), papers: grouped(papers) }),
   );
-  return [text(`${said.join('; ')}.`.replace(/^b/, 'B'))];
+  return [text(`${capitalised(said.join('; '))}.`)];
 }
 
 /** P4 field 11: votes in ballot order, each with its base in the column heading. */

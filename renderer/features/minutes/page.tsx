@@ -1,0 +1,93 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link, useParams } from 'wouter';
+import type { ElectionView, PaperEntry } from '../../../src/usecases/views.ts';
+import { api, fetchBlob, type Answer, type Failure } from '../../api.ts';
+import { Frame } from '../../parts/frame.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useAnswer } from '../../stores/answer.ts';
+import { useCongress } from '../../stores/congress.ts';
+import '../../styles/work.css';
+import './minutes.css';
+import { Correction } from './correction.tsx';
+import { PaperActs } from './paper-acts.tsx';
+import { Preview } from './preview.tsx';
+import { Steps } from './steps.tsx';
+import { Versions } from './versions.tsx';
+
+export default function MinutesScreen(): ReactNode {
+  const { id } = useParams<{ id: string }>();
+  const congress = useCongress((state) => state.congress);
+  const { value: election, failure: missing, reload } = useAnswer<ElectionView>(`/elections/${id}`);
+  const [failure, setFailure] = useState<Failure>();
+  const [chosen, setChosen] = useState<number>();
+  const paper = election?.papers.find((one) => one.id === chosen) ?? election?.papers.at(-1);
+  const pdf = usePaper(paper, setFailure);
+
+  const act = async (answer: Answer<unknown>): Promise<boolean> => {
+    setFailure(answer.ok ? undefined : answer.error);
+    if (answer.ok) {
+      setChosen(undefined);
+      await Promise.all([reload(), useCongress.getState().refresh()]);
+    }
+    return answer.ok;
+  };
+  const post = async (what: string, body: unknown = {}): Promise<boolean> => act(await api.post(`/elections/${id}/${what}`, body));
+
+  if (congress === undefined || election === undefined)
+    return (
+      <Frame step={Number(id)} className="page">
+        <h1>Biên bản</h1>
+        <Trouble failure={missing} />
+      </Frame>
+    );
+  const known = ['closed', 'printed', 'signed', 'confirmed'].includes(election.stage);
+  return (
+    <Frame step={Number(id)} className="minutes">
+      <section className="sheets" aria-label="Xem biên bản" tabIndex={0}>
+        {pdf === undefined ? <NoPaper known={known} paper={paper} id={id} /> : <Preview pdf={pdf} />}
+      </section>
+      <div className="beside">
+        <h1>Biên bản kiểm phiếu</h1>
+        <p className="label">{election.title}</p>
+        <Trouble failure={failure ?? missing} />
+        {known ? <Steps election={election} congress={congress} post={post} /> : null}
+        {paper === undefined || pdf === undefined ? null : <PaperActs paper={paper} pdf={pdf} title={election.title} />}
+        <Versions papers={election.papers} shown={paper?.id} onShow={setChosen} />
+        {['printed', 'signed', 'confirmed'].includes(election.stage) && !congress.readOnly ? <Correction onCorrect={async (reason) => post('correct', { reason })} /> : null}
+        <p className="acts">
+          <Link href={`/elections/${id}/result`} className="btn quiet">
+            Xem lại kết quả
+          </Link>
+          <Link href="/congress" className="btn quiet">
+            Về tiến trình bầu cử
+          </Link>
+        </p>
+      </div>
+    </Frame>
+  );
+}
+
+function usePaper(paper: PaperEntry | undefined, onFailure: (failure: Failure) => void): Blob | undefined {
+  const [held, setHeld] = useState<{ readonly id: number; readonly pdf: Blob }>();
+  const id = paper?.id;
+  useEffect(() => {
+    if (id === undefined) return;
+    void fetchBlob(`/papers/${id}`).then((answer) => (answer.ok ? setHeld({ id, pdf: answer.value }) : onFailure(answer.error)));
+  }, [id, onFailure]);
+  return held !== undefined && held.id === id ? held.pdf : undefined;
+}
+
+function NoPaper({ known, paper, id }: { readonly known: boolean; readonly paper: PaperEntry | undefined; readonly id: string }): ReactNode {
+  if (paper !== undefined) return <p>Đang mở biên bản…</p>;
+  return (
+    <div className="none">
+      {known ? (
+        <p>Chưa in bản nào. Bấm “In biên bản”: chương trình lập biên bản, giữ lại đúng bản đã in.</p>
+      ) : (
+        <p>
+          Chưa khóa kết quả nên chưa in được biên bản. <Link href={`/elections/${id}/result`}>Xem kết quả</Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import type { PaperEntry } from '../../../src/usecases/views.ts';
+import { Button } from '../../parts/button.tsx';
+import { plain } from '../../texts/table.ts';
+
+type PaperActsProps = { readonly paper: PaperEntry; readonly pdf: Blob; readonly title: string };
+
+/** Save and print the stored bytes; neither makes a new version. */
+export function PaperActs({ paper, pdf, title }: PaperActsProps): ReactNode {
+  const address = useMemo(() => URL.createObjectURL(pdf), [pdf]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  const name = `bien-ban-${plain(title).replace(/[^a-z0-9]+/g, '-')}-ban-${paper.version}.pdf`;
+  return (
+    <div className="acts">
+      <Button onClick={() => print(address)}>In ra giấy</Button>
+      <a className="btn" href={address} download={name}>
+        Lưu thành tệp
+      </a>
+    </div>
+  );
+}
+
+function print(address: string): void {
+  document.querySelector('iframe.printing')?.remove();
+  const frame = document.createElement('iframe');
+  frame.className = 'printing';
+  frame.title = 'Bản in';
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  frame.src = address;
+  frame.addEventListener('load', () => frame.contentWindow?.print());
+  document.body.append(frame);
+}

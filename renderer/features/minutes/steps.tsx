@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import type { CongressView, ElectionView, Stage } from '../../../src/usecases/views.ts';
+import { Button } from '../../parts/button.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { clock, day } from '../../texts/times.ts';
+import { meetingWord } from '../../texts/meetings.ts';
+import { Confirm } from './confirm.tsx';
+
+type StepsProps = {
+  readonly election: ElectionView;
+  readonly congress: CongressView;
+  readonly post: (what: string, body?: unknown) => Promise<boolean>;
+};
+
+const order: readonly Stage[] = ['closed', 'printed', 'signed', 'confirmed'];
+
+/** Print, sign, confirm, announce: each with its state. */
+export function Steps({ election, congress, post }: StepsProps): ReactNode {
+  const [waiting, setWaiting] = useState(false);
+  const at = order.indexOf(election.stage);
+  const confirmed = election.papers.at(-1)?.confirmed;
+  const meeting = meetingWord(congress.details.meeting);
+  const once = async (what: string): Promise<void> => {
+    setWaiting(true);
+    await post(what);
+    setWaiting(false);
+  };
+  return (
+    <ol className="steps">
+      <Step title="In biên bản" state={at > 0 ? 'đã in' : 'việc bây giờ'} done={at > 0} now={at === 0}>
+        {at === 0 ? (
+          <Button tone="hand" disabled={waiting || congress.readOnly} onClick={() => void once('print')}>
+            {waiting ? 'Đang lập biên bản…' : 'In biên bản'}
+          </Button>
+        ) : null}
+      </Step>
+      <Step title="Ban thông qua và ký" state={at > 1 ? 'đã ký' : at === 1 ? 'việc bây giờ' : 'chờ'} done={at > 1} now={at === 1}>
+        {at === 1 ? (
+          <>
+            <p>Đọc biên bản trước Ban; Trưởng ban và các thành viên ký trên giấy.</p>
+            <Button tone="hand" disabled={waiting} onClick={() => void once('signed')}>
+              Ban đã ký
+            </Button>
+          </>
+        ) : null}
+      </Step>
+      <Step title="Đoàn Chủ tịch xác nhận" state={at > 2 ? 'đã xác nhận' : at === 2 ? 'việc bây giờ' : 'chờ'} done={at > 2} now={at === 2}>
+        {at === 2 ? <Confirm people={congress.people} rehearsalPin={congress.rehearsalPin} onConfirm={async (person, pin) => post('confirm', { person, pin })} /> : null}
+        {confirmed === undefined ? null : (
+          <p>
+            <b>{confirmed.by}</b> đồng ý cho công bố, <span className="fig">{clock(confirmed.at).slice(0, 5)}</span> ngày <span className="fig">{day(confirmed.at)}</span>; người ghi:{' '}
+            {confirmed.recordedBy}.
+          </p>
+        )}
+      </Step>
+      <Step title={`Trưởng Ban đọc trước ${meeting}`} state={at === 3 ? 'việc bây giờ' : 'chờ'} done={false} now={at === 3}>
+        {at === 3 ? <p>Kết quả đã khóa, chỉ còn đọc. Trưởng Ban Kiểm phiếu công bố từ biên bản đã ký.</p> : null}
+      </Step>
+    </ol>
+  );
+}
+
+type StepProps = { readonly title: string; readonly state: string; readonly done: boolean; readonly now: boolean; readonly children: ReactNode };
+
+const Step = ({ title, state, done, now, children }: StepProps): ReactNode => (
+  <li className={now ? 'now' : ''} {...(now ? { 'aria-current': 'step' as const } : {})}>
+    <Mark shape={done ? 'ok' : now ? 'now' : 'wait'} />
+    <h2>{title}</h2>
+    <span className="state">{state}</span>
+    <div className="body">{children}</div>
+  </li>
+);

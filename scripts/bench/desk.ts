@@ -1,0 +1,138 @@
+import Database from 'better-sqlite3';
+import { chromium, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startProgram } from '../../e2e/support/program.ts';
+import playwright from '../../playwright.config.ts';
+import type { CongressView } from '../../src/usecases/views.ts';
+import { milliseconds, percentile, type Figure } from './figures.ts';
+
+const ballots = 300;
+
+/** One durable commit of SQLite on the same disk, with the settings of the store. */
+function bareCommits(dir: string): readonly number[] {
+  const db = new Database(join(dir, 'bare.db'));
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec('CREATE TABLE line (text TEXT NOT NULL) STRICT');
+  const insert = db.prepare('INSERT INTO line VALUES (?)');
+  const times = Array.from({ length: ballots }, (_, at) => timed(() => insert.run(`reading ${at}`)));
+  db.close();
+  return times;
+}
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+type Client = { readonly get: <T>(path: string) => Promise<T>; readonly post: <T>(path: string, body?: unknown) => Promise<T> };
+
+function clientOf(address: string): Client & { session: string } {
+  const [origin, token] = address.split('/#token=');
+  const client = { session: '', get: <T>(path: string) => call<T>('GET', path), post: <T>(path: string, body: unknown = {}) => call<T>('POST', path, body) };
+  const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const response = await fetch(`${origin}/api${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', 'x-kiemphieu-token': token ?? '', 'x-session': client.session },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${text}`);
+    return JSON.parse(text === '' ? '{}' : text) as T;
+  };
+  return client;
+}
+
+type Trip = { readonly total: number; readonly request: number };
+
+/** From the Enter keydown to the first frame that says "saved", and the request inside it. */
+async function typePapers(page: Page): Promise<readonly Trip[]> {
+  await page.evaluate(() => {
+    const marks: { trips: { total: number; request: number }[]; down: number } = { trips: [], down: 0 };
+    Object.assign(window, { marks });
+    window.addEventListener('keydown', (event) => event.code === 'NumpadEnter' && (marks.down = performance.now()), { capture: true });
+    new MutationObserver(() => {
+      if (document.querySelector('[data-saved]') === null || marks.down === 0) return;
+      const down = marks.down;
+      marks.down = 0;
+      requestAnimationFrame(() => {
+        const total = performance.now() - down;
+        const last = performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('/readings')).at(-1);
+        marks.trips.push({ total, request: last?.duration ?? Number.NaN });
+        performance.clearResourceTimings();
+      });
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  for (let place = 1; place < ballots; place += 1) {
+    for (const code of [`Numpad${1 + (place % 9)}`, 'NumpadAdd', 'Numpad1', `Numpad${place % 7}`, 'NumpadEnter']) await page.keyboard.press(code);
+    await page.waitForFunction((saved) => document.querySelector(`[data-saved="${saved}"]`) !== null, place);
+  }
+  return page.evaluate(() => (window as unknown as { marks: { trips: Trip[] } }).marks.trips);
+}
+
+/** Requests alone, without a screen, to the same server: transport, server and commit. */
+async function requestsAlone(client: Client, election: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let place = 1; place <= ballots; place += 1) {
+    const began = performance.now();
+    await client.post(`/elections/${election}/entries/2/readings`, { place, reading: { marks: { struck: [1 + (place % 9), 10 + (place % 7)] }, aside: false } });
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+export async function deskFigures(): Promise<readonly Figure[]> {
+  const dir = mkdtempSync(join(tmpdir(), 'kiemphieu-bench-'));
+  const program = await startProgram(dir);
+  const client = clientOf(program.address);
+  const browser = await chromium.launch(playwright.use?.launchOptions);
+  try {
+    await client.post('/files/rehearsal', { ballots, names: 17, seats: 15 });
+    const congress = await client.get<CongressView>('/congress');
+    const typists = congress.people.filter(({ role }) => role === 'member');
+    const election = congress.elections[0]?.id ?? 1;
+    const signIn = async (at: number): Promise<unknown> => {
+      const answer = await client.post<{ session: string; person: unknown }>('/sessions', { person: typists[at]?.id, pin: congress.rehearsalPin });
+      client.session = answer.session;
+      return answer.person;
+    };
+    const person = await signIn(0);
+    await client.post(`/elections/${election}/entries/1/start`);
+
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(program.address);
+    await page.evaluate(([session, who]) => {
+      sessionStorage.setItem('kiemphieu.session', session ?? '');
+      sessionStorage.setItem('kiemphieu.person', who ?? '');
+    }, [client.session, JSON.stringify(person)]);
+    await page.goto(program.address.replace(/#.*$/, `#/elections/${election}/entry/1`));
+    await page.reload();
+    await page.waitForSelector('.work');
+    const trips = await typePapers(page);
+    await client.post(`/elections/${election}/entries/1/readings`, { place: ballots, reading: { marks: { struck: [1, 2] }, aside: false } });
+    await client.post(`/elections/${election}/entries/1/finish`, { counted: ballots });
+    await signIn(1);
+    await client.post(`/elections/${election}/entries/2/start`);
+    return rows(trips, await requestsAlone(client, election), bareCommits(dir));
+  } finally {
+    await browser.close();
+    await program.stop();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function rows(trips: readonly Trip[], alone: readonly number[], bare: readonly number[]): readonly Figure[] {
+  const both = (times: readonly number[]): string => `${milliseconds(percentile(times, 0.5))} / ${milliseconds(percentile(times, 0.95))}`;
+  const ratio = percentile(alone, 0.5) / percentile(bare, 0.5);
+  return [
+    { what: `Enter to "saved" in Chromium, ${trips.length} papers, p50 / p95`, value: both(trips.map(({ total }) => total)), aim: 'p95 16 ms' },
+    { what: '  of it the request, as the page sees it', value: both(trips.map(({ request }) => request)) },
+    { what: '  of it the screen', value: both(trips.map(({ total, request }) => total - request)) },
+    { what: '  the same request without a screen', value: both(alone) },
+    { what: '  one bare durable commit, same disk', value: both(bare) },
+    { what: '  request without a screen ÷ bare commit, p50', value: `${ratio.toFixed(1)} ×`, aim: '3 × for the server’s part' },
+  ];
+}

@@ -1,0 +1,19 @@
+import { file, filled, object, oneOf, text, whole } from './parts.ts';
+
+const role = oneOf(['head', 'member', 'presidium', 'technician']);
+const pin = text;
+
+const details = {
+  regulation: file.regulation,
+  organisation: file.organisation,
+  meeting: file.meeting.shape.kind,
+  settings: file.settings.unwrap(),
+};
+
+export const congressDetails = object(details);
+export const newPerson = object({ name: filled, role, pin });
+export const newCongress = object({ ...details, founder: newPerson });
+export const changedPerson = object({ name: filled.optional(), role: role.optional(), pin: pin.optional() });
+export const signInShape = object({ person: whole(1), pin });
+export const openName = object({ name: filled });
+export const rehearsalSize = object({ ballots: whole(1, 2000).optional(), names: whole(1, 250).optional(), seats: whole(1, 250).optional() });

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { eyeFaults } from '../../domain/count/input.ts';
+import { filled, list, object, oneOf, text, whole } from './parts.ts';
+
+const numbers = list(whole(1), 1000);
+const marks = z.union([object({ struck: numbers }), object({ agree: numbers, disagree: numbers })], { error: 'cần struck, hoặc agree và disagree' });
+const reading = object({ marks, aside: z.boolean({ error: 'cần true hoặc false' }) });
+
+export const startShape = object({ reader: text.optional(), restart: z.boolean({ error: 'cần true hoặc false' }).optional() });
+export const savedShape = object({ place: whole(1), reading });
+export const finishShape = object({ counted: whole(0) });
+export const rereadShape = object({ reading });
+export const removeShape = object({ note: filled });
+
+const ruling = z.discriminatedUnion(
+  'kind',
+  [object({ kind: z.literal('invalid'), code: oneOf(eyeFaults), note: filled }), object({ kind: z.literal('valid'), marks, note: filled })],
+  { error: 'cần kind là invalid hoặc valid' },
+);
+export const rulingShape = object({ ruling, votesFor: whole(0) });

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { compareLetters, compareNames, givenName, nameKey, withoutTones } from './names.ts';
+
+describe('the same name', () => {
+  test.each([
+    ['Nguyễn Thị An', 'nguyễn thị an'],
+    ['Nguyễn Thị An', '  Nguyễn   Thị\u00a0An '],
+    ['Nguyễn Thị An', 'Nguyễn Thị An'.normalize('NFD')],
+    ['ĐỖ VĂN ĐỨC', 'Đỗ Văn Đức'],
+  ])('%s is %s', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
+
+  test.each([
+    ['Nguyễn Thị An', 'Nguyễn Thị Ân'],
+    ['Nguyễn Thị An', 'Nguyễn Thị Án'],
+    ['Lê Dung', 'Lê Đung'],
+  ])('%s is not %s', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
+});
+
+test.each([
+  ['Nguyễn Thị An', 'An'],
+  ['  An  ', 'An'],
+  ['Hoàng Minh Em ', 'Em'],
+])('the given name of %j is its last word', (name, given) => expect(givenName(name)).toBe(given));
+
+test.each([
+  ['Ấn', 'ân'],
+  ['Ậ', 'â'],
+  ['Bằng', 'băng'],
+  ['Đức', 'đưc'],
+  ['Thị', 'thi'],
+  ['Ngữ', 'ngư'],
+  ['Ổi', 'ôi'],
+  ['Hợp'.normalize('NFD'), 'hơp'],
+])('%s without tones is %s', (word, plain) => expect(withoutTones(word)).toBe(plain));
+
+test('letters stand in the order of the Vietnamese alphabet', () => {
+  const order = ['An', 'Anh', 'Ăn', 'Ân', 'Bình', 'Dung', 'Đức', 'Em', 'Êm', 'Hà', 'Oanh', 'Ông', 'Ơn', 'Tú', 'Tư', 'Yến'];
+  expect([...order].reverse().toSorted(compareLetters)).toEqual(order);
+});
+
+test.each([['Hà', 'Hạ'], ['HÀ', 'ha'], ['Hoà', 'Hóa']])('%s and %s are equal but for their tones', (a, b) => expect(compareLetters(a, b)).toBe(0));
+
+test('a ballot is ordered by given name, then family name, then middle names; equal letters by tone', () => {
+  const order = ['Trần An', 'Lê Văn Bính', 'Nguyễn Thị Bính', 'Lê Hà', 'Lê Anh Hạ', 'Lê Bá Hạ', 'Lê Văn Hạ', 'Phạm Hạ'];
+  expect([...order].reverse().toSorted(compareNames)).toEqual(order);
+});

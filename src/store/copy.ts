@@ -1,0 +1,53 @@
+import Database from 'better-sqlite3';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { err, ok, type Result } from '../domain/result.ts';
+import { notOurs, openDatabase, storeFault, type Sqlite, type StoreFault } from './database.ts';
+import { over, type Store } from './store.ts';
+
+/** Where the header says which journal a file uses: 2 is WAL, which a copy in memory cannot have. */
+const journalBytes = [18, 19] as const;
+
+/** A file as it stands, to be read only: nothing is written to it or beside it. */
+export function openCopy(path: string): Result<Store, StoreFault> {
+  if (!existsSync(path)) return err({ code: 'NO_SUCH_FILE' });
+  const wal = `${path}-wal`;
+  try {
+    return existsSync(wal) && statSync(wal).size > 0 ? withLog(path, wal) : inMemory(path);
+  } catch (error) {
+    return error instanceof Database.SqliteError ? err(storeFault(error)) : err({ code: 'FILE_READ_ONLY' });
+  }
+}
+
+function inMemory(path: string): Result<Store, StoreFault> {
+  const bytes = readFileSync(path);
+  if (bytes.subarray(0, 16).toString('latin1') !== 'SQLite format 3\0') return err({ code: 'FILE_FOREIGN' });
+  for (const at of journalBytes) bytes[at] = 1;
+  return checked(path, new Database(bytes));
+}
+
+/** A file that was not closed: its log holds the last papers. */
+function withLog(path: string, wal: string): Result<Store, StoreFault> {
+  const dir = mkdtempSync(join(tmpdir(), 'kiemphieu-'));
+  try {
+    const copy = join(dir, 'copy.kiemphieu');
+    copyFileSync(path, copy);
+    copyFileSync(wal, `${copy}-wal`);
+    const opened = openDatabase(copy);
+    if (!opened.ok) return opened;
+    const bytes = opened.value.serialize();
+    opened.value.close();
+    for (const at of journalBytes) bytes[at] = 1;
+    return checked(path, new Database(bytes));
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function checked(path: string, db: Sqlite): Result<Store, StoreFault> {
+  const fault = notOurs(db);
+  if (fault === undefined) return ok(over(path, db));
+  db.close();
+  return err(fault);
+}

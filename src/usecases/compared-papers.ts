@@ -1,0 +1,46 @@
+import { classify, type BallotRules } from '../domain/count/classify.ts';
+import { defaultSettings, formOf } from '../domain/count/input.ts';
+import { readingsOf, standingOf } from '../domain/counting/place.ts';
+import type { Compared, Place } from '../domain/counting/state.ts';
+import { readCongress } from '../store/read/congress.ts';
+import { allPeople } from './people.ts';
+import type { Round } from './round.ts';
+import type { ComparedPaper, Person } from './views.ts';
+import type { OpenFile } from './workspace.ts';
+
+/** The aligned stack as people see it: a reading is covered until a third person has read the paper. */
+export function comparedPapers(file: OpenFile, { details, candidates }: Round, state: Compared): readonly ComparedPaper[] {
+  const names = candidates.length;
+  const { settings } = readCongress(file.store);
+  const rules: BallotRules = {
+    form: formOf(details.post, names, details.seats), names, seats: details.seats, post: details.post,
+    allDisagreeMulti: settings.allDisagreeMulti ?? defaultSettings.allDisagreeMulti,
+  };
+  const people = allPeople(file);
+  return state.places.map((place, at) => comparedPaper(state, place, at + 1, rules, people));
+}
+
+function comparedPaper(state: Compared, place: Place, position: number, rules: BallotRules, people: readonly Person[]): ComparedPaper {
+  const standing = standingOf(state, place);
+  const name = (id: number): string => people.find((one) => one.id === id)?.name ?? '';
+  const { first, second, third } = readingsOf(state, place);
+  const covered = ['differs', 'onlyFirst', 'onlySecond', 'removed'].includes(standing.state) && third === undefined;
+  const ruling = place.ruling;
+  const eye = ruling?.ruling.kind === 'invalid' ? ruling.ruling.code : undefined;
+  const judged = 'final' in standing ? classify(standing.final, rules, eye) : undefined;
+  return {
+    position,
+    ...(place.first === undefined ? {} : { firstPlace: place.first }),
+    ...(place.second === undefined ? {} : { secondPlace: place.second }),
+    state: standing.state,
+    ...(covered || first === undefined ? {} : { first }),
+    ...(covered || second === undefined ? {} : { second }),
+    ...(third === undefined || place.third === undefined ? {} : { third, thirdBy: name(place.third.person) }),
+    ...('final' in standing ? { final: standing.final } : {}),
+    faults: judged?.kind === 'invalid' ? judged.faults : [],
+    ...(ruling === undefined ? {} : { ruling: { ...ruling.ruling, by: name(ruling.person), at: ruling.at, votesFor: ruling.votesFor } }),
+  };
+}
+
+/** The list that the board concludes: put aside, without two equal readings, ruled on, or invalid by arithmetic. */
+export const onRulingsList = (paper: ComparedPaper): boolean => paper.state === 'awaitsRuling' || paper.state === 'ruled' || paper.faults.length > 0;

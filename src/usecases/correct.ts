@@ -1,0 +1,15 @@
+import type { Result } from '../domain/result.ts';
+import { done, record, type Acting, type Done } from './acting.ts';
+import { fault, type Fault } from './fault.ts';
+import { allow } from './permissions.ts';
+import { countedStages, inStage } from './round.ts';
+
+/** Takes a closed count up again, with a reason; it is a new version, and papers of the old one are marked replaced. */
+export function correctCount(who: Acting, id: number, reason: string): Result<Done, Fault> {
+  const allowed = allow(who, 'correct');
+  if (!allowed.ok) return allowed;
+  const round = inStage(who.file, id, countedStages, () => fault('COUNT_NOT_CLOSED'));
+  if (!round.ok) return round;
+  record(who, [{ kind: 'countReopened', round: id, reason, version: round.value.row.version + 1 }]);
+  return done;
+}

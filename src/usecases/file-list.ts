@@ -1,0 +1,42 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCongress } from '../store/read/congress.ts';
+import { openCopy } from '../store/copy.ts';
+import { extension, titleOfCongress } from './file-names.ts';
+import type { FileEntry } from './views.ts';
+import type { Workspace } from './workspace.ts';
+
+type Known = { readonly stamp: string; readonly entry: FileEntry };
+const known = new Map<string, Known>();
+
+/** The files of the folder, last changed first. */
+export function listFiles(workspace: Workspace): readonly FileEntry[] {
+  const names = readdirSync(workspace.dir).filter((name) => name.endsWith(extension) && !name.startsWith('.'));
+  return names.flatMap((name) => entryFor(workspace, name)).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+}
+
+function entryFor(workspace: Workspace, name: string): readonly FileEntry[] {
+  const path = join(workspace.dir, name);
+  const { mtime, size } = statSync(path);
+  const stamp = `${mtime.getTime()} ${size}`;
+  const kept = known.get(path);
+  if (kept?.stamp === stamp) return [kept.entry];
+  const changedAt = mtime.toISOString();
+  const open = workspace.current();
+  // Reading the open file by another way would let go of its lock.
+  const { rehearsal, ...details } = open?.name === name ? readCongress(open.store) : (congressIn(path) ?? {});
+  const title = 'organisation' in details ? titleOfCongress(details) : name.slice(0, -extension.length);
+  const entry = { name, title, changedAt, rehearsal: rehearsal !== undefined };
+  known.set(path, { stamp, entry });
+  return [entry];
+}
+
+function congressIn(path: string): ReturnType<typeof readCongress> | undefined {
+  const copy = openCopy(path);
+  if (!copy.ok) return undefined;
+  try {
+    return readCongress(copy.value);
+  } finally {
+    copy.value.close();
+  }
+}

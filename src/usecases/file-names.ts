@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { CongressDetails } from './views.ts';
+
+export const extension = '.kiemphieu';
+
+/** Whatever a file system might read as something else. */
+const unsafe = /[\\/:*?"<>|\p{Cc}]/gu;
+
+export const titleOfCongress = ({ organisation: { congress, name, ordinal } }: CongressDetails): string =>
+  [congress, name, ...(ordinal === undefined || ordinal === '' ? [] : [`lần thứ ${ordinal}`])].join(' ');
+
+/** A name nobody has taken yet in the folder. */
+export function freeName(dir: string, title: string): string {
+  const stem = title.replace(unsafe, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 60).trim() || 'Đại hội';
+  for (let number = 1; ; number += 1) {
+    const name = `${stem}${number === 1 ? '' : ` (${number})`}${extension}`;
+    if (!existsSync(join(dir, name))) return name;
+  }
+}
+
+/** A file of the folder and nothing outside it. */
+export const isPlainName = (name: string): boolean => name.endsWith(extension) && basename(name) === name && !name.includes('\\') && !name.startsWith('.');

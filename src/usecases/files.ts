@@ -1,0 +1,88 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { PinHash, RehearsalRecord } from '../store/events.ts';
+import { readCongress } from '../store/read/congress.ts';
+import { lastPaper, leftOpen } from '../store/read/journal.ts';
+import { createStore, openStore, type Store } from '../store/store.ts';
+import { fault, ofStore, type Fault } from './fault.ts';
+import { freeName, isPlainName, titleOfCongress } from './file-names.ts';
+import { hashPin } from './pin.ts';
+import type { CongressDetails, FileEntry, NewCongress, Person, Role } from './views.ts';
+import type { OpenFile, Recovered, Workspace } from './workspace.ts';
+
+export { listFiles } from './file-list.ts';
+
+export type Founder = { readonly name: string; readonly role: Role; readonly pin: PinHash };
+
+/** A new file with its first two events: the congress, and who founded it. */
+export function foundFile(path: string, details: CongressDetails, founder: Founder, at: string, rehearsal?: RehearsalRecord): Result<Store, Fault> {
+  const made = createStore(path);
+  if (!made.ok) return err(ofStore(made.error));
+  const store = made.value;
+  try {
+    store.record({ at }, [
+      { kind: 'congressCreated', congress: details, ...(rehearsal === undefined ? {} : { rehearsal }) },
+      { kind: 'personAdded', id: 1, ...founder },
+      { kind: 'fileOpened', unclosed: false },
+    ]);
+    store.checkpoint();
+    return ok(store);
+  } catch (error) {
+    store.close();
+    for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+    throw error;
+  }
+}
+
+export function createFile(workspace: Workspace, { founder, ...details }: NewCongress): Result<{ readonly file: OpenFile; readonly person: Person }, Fault> {
+  const pin = hashPin(founder.pin);
+  if (!pin.ok) return err(fault('PIN_FORMAT', { field: 'founder.pin' }));
+  if (founder.name.trim() === '') return err(fault('NAME_UNFIT', { field: 'founder.name' }));
+  const name = freeName(workspace.dir, titleOfCongress(details));
+  const person = { name: founder.name.trim(), role: founder.role };
+  closeFile(workspace);
+  const store = foundFile(join(workspace.dir, name), details, { ...person, pin: pin.value }, workspace.now());
+  if (!store.ok) return store;
+  const file: OpenFile = { name, store: store.value, counting: new Map() };
+  workspace.use(file);
+  return ok({ file, person: { id: 1, ...person } });
+}
+
+/** Opens a file; one that was not closed says where its last entry stood. */
+export function openFile(workspace: Workspace, name: string): Result<FileEntry, Fault> {
+  if (!isPlainName(name)) return err(fault('NO_SUCH_FILE', { field: 'name' }));
+  const current = workspace.current();
+  if (current?.name === name) return ok(entryOf(current));
+  const opened = openStore(join(workspace.dir, name));
+  if (!opened.ok) return err(ofStore(opened.error));
+  closeFile(workspace);
+  const store = opened.value;
+  const unclosed = leftOpen(store);
+  const last = unclosed ? lastPaper(store) : undefined;
+  store.record({ at: workspace.now() }, [{ kind: 'fileOpened', unclosed }]);
+  store.checkpoint();
+  const recovered: { readonly recovered?: Recovered } = last === undefined ? {} : { recovered: { election: last.round, entry: last.entry, lastPlace: last.place } };
+  const file: OpenFile = { name, store, counting: new Map(), ...recovered };
+  workspace.use(file);
+  return ok(entryOf(file));
+}
+
+/** Leaves one file to copy. */
+export function closeFile(workspace: Workspace): void {
+  const file = workspace.current();
+  if (file === undefined) return;
+  workspace.use(undefined);
+  closeStore(file.store, workspace.now());
+}
+
+export function closeStore(store: Store, at: string): void {
+  store.record({ at }, [{ kind: 'fileClosed' }]);
+  store.checkpoint();
+  store.close();
+}
+
+export function entryOf({ name, store }: OpenFile): FileEntry {
+  const { rehearsal, ...details } = readCongress(store);
+  return { name, title: titleOfCongress(details), changedAt: store.head().at, rehearsal: rehearsal !== undefined };
+}

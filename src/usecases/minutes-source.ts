@@ -1,0 +1,38 @@
+import { ok, type Result } from '../domain/result.ts';
+import { regulations } from '../exchange/regulations.ts';
+import type { MinutesSource, PaperRuling } from '../minutes/source.ts';
+import { readPapers } from '../store/read/round.ts';
+import { comparedPapers, onRulingsList } from './compared-papers.ts';
+import { countedRound } from './count-input.ts';
+import type { Fault } from './fault.ts';
+import { differencesOf } from './result-view.ts';
+import { comparedIn } from './round.ts';
+import type { ComparedPaper } from './views.ts';
+import type { OpenFile } from './workspace.ts';
+
+type Print = { readonly version: number; readonly head: string; readonly printedAt: string };
+
+export function minutesSource(file: OpenFile, id: number, { version, head, printedAt }: Print): Result<MinutesSource, Fault> {
+  const counted = countedRound(file, id);
+  if (!counted.ok) return counted;
+  const compared = comparedIn(file, id);
+  if (!compared.ok) return compared;
+  const { round, input, result } = counted.value;
+  const papers = comparedPapers(file, round, compared.value);
+  const before = readPapers(file.store, id).filter((one) => one.version < version).at(-1);
+  return ok({
+    input,
+    result,
+    regulation: regulations[input.regulation],
+    version: before === undefined ? { number: version } : { number: version, replaces: before.version },
+    head,
+    differences: differencesOf(papers),
+    rulingList: papers.filter(onRulingsList).map(paperRuling),
+    printedAt,
+  });
+}
+
+function paperRuling({ position, faults, ruling }: ComparedPaper): PaperRuling {
+  const paper = { place: position, codes: faults, ruling: faults.length === 0 ? 'Hợp lệ' : 'Không hợp lệ' };
+  return ruling === undefined ? paper : { ...paper, note: ruling.note, by: ruling.by, votesFor: ruling.votesFor };
+}

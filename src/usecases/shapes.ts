@@ -1,0 +1,3 @@
+/** What a count file asks of its parts holds at the desk too. */
+export { countFileShape } from '../exchange/count-file/shape.ts';
+export { pathText } from '../exchange/fault.ts';
