@@ -16,6 +16,7 @@ export default defineConfig({
   timeout: 180_000,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
+    actionTimeout: 10_000,
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     launchOptions: {

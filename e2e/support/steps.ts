@@ -39,12 +39,14 @@ export async function newCongress(page: Page, head: string): Promise<void> {
 
 export async function addPerson(page: Page, name: string, role: string): Promise<void> {
   await write(page, 'Họ và tên', name);
-  await reach(page, page.getByLabel('Vai trò'));
-  await page.keyboard.type(role);
+  await reach(page, page.getByRole('combobox', { name: 'Vai trò' }));
+  await page.keyboard.press('Home');
+  const chosen = page.getByRole('combobox', { name: 'Vai trò' }).locator('option:checked');
+  for (let steps = 0; steps < 6 && !(await chosen.innerText()).startsWith(role); steps += 1) await page.keyboard.press('ArrowDown');
   await write(page, 'Mã riêng', pin);
   await write(page, 'Gõ lại mã', pin);
   await activate(page, button(page, /Thêm người/));
-  await expect(page.getByRole('cell', { name })).toBeVisible();
+  await expect(page.getByRole('cell', { name, exact: true })).toBeVisible();
 }
 
 /** Types papers and waits for each to be called saved. */

@@ -25,12 +25,14 @@ export function Form({ onDone, className = '', children, ...rest }: FormProps): 
 function step(event: KeyboardEvent<HTMLFormElement>): void {
   const from = event.target as HTMLElement;
   if (event.nativeEvent.isComposing || from instanceof HTMLButtonElement) return;
-  const vertical = !(from instanceof HTMLSelectElement || from instanceof HTMLTextAreaElement);
+  // In a choice the arrows choose, in a longer text they move between lines.
+  const radio = from instanceof HTMLInputElement && from.type === 'radio';
+  const vertical = !(radio || from instanceof HTMLSelectElement || from instanceof HTMLTextAreaElement);
   const forward = (event.key === 'Enter' && !(from instanceof HTMLTextAreaElement)) || (event.key === 'ArrowDown' && vertical);
   const back = event.key === 'ArrowUp' && vertical;
   if (!forward && !back) return;
   event.preventDefault();
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(fields)].filter((one) => one.offsetParent !== null);
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(fields)].filter((one) => one.checkVisibility());
   const to = all[all.indexOf(from) + (forward ? 1 : -1)];
   to?.focus();
   if (to instanceof HTMLInputElement) to.select();

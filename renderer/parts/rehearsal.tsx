@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 /** Across the top of every screen of a rehearsal. */
 export const RehearsalBand = (): ReactNode => (
-  <div className="rehearsal" role="note">
+  <aside className="rehearsal" aria-label="Tập dượt">
     <b>TẬP DƯỢT</b>
     <span>không phải cuộc bầu cử thật; phiếu do máy soạn ra để tập</span>
-  </div>
+  </aside>
 );

@@ -1,12 +1,13 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 
 export type Output = { readonly path: string; readonly bytes: Uint8Array };
 
 /** Writes all files whole or none: temporary names first, renamed when every byte is on disk. */
 export function writeWhole(outputs: readonly Output[]): Result<undefined, { readonly path: string }> {
-  const temporary = outputs.map(({ path }) => `${path}.${process.pid}.tmp`);
-  const cleanUp = (): void => temporary.forEach((path) => rmSync(path, { force: true }));
+  const temporary = outputs.map(({ path }, at) => join(dirname(path), `.${process.pid}-${at}.tmp`));
+  const cleanUp = (): void => temporary.forEach(remove);
   for (const [at, output] of outputs.entries()) {
     try {
       // A folder cannot be replaced; a device (/dev/null) must not be.
@@ -26,6 +27,15 @@ export function writeWhole(outputs: readonly Output[]): Result<undefined, { read
     }
   }
   return ok(undefined);
+}
+
+/** As far as it can be done: `force` still fails where a file stands for a folder. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
+  }
 }
 
 function writeSynced(path: string, bytes: Uint8Array): void {

@@ -75,7 +75,8 @@ export type PlaceEvent =
 export type RoundEvent =
   | { readonly kind: 'papersConcluded' | 'countClosed' | 'boardSigned'; readonly round: number }
   | { readonly kind: 'explained'; readonly round: number; readonly code: string; readonly text: string }
-  | { readonly kind: 'minutesDetailed'; readonly round: number; readonly minutes: MinutesDetails }
+  /** `version`: the minutes were on paper already, and that paper is replaced. */
+  | { readonly kind: 'minutesDetailed'; readonly round: number; readonly minutes: MinutesDetails; readonly version?: number }
   | { readonly kind: 'minutesPrinted'; readonly round: number; readonly paper: number; readonly version: number; readonly head: string; readonly sha256: string }
   | { readonly kind: 'resultConfirmed'; readonly round: number; readonly paper: number; readonly by: number }
   | { readonly kind: 'countReopened'; readonly round: number; readonly reason: string; readonly version: number };

@@ -21,7 +21,7 @@ export function explain(who: Acting, id: number, { code, text }: { readonly code
   return done;
 }
 
-/** What the pen would fill in; until the board has signed. */
+/** What the pen would fill in, until the board has signed; minutes already printed have to be printed again. */
 export function setMinutesDetails(who: Acting, id: number, minutes: MinutesDetails): Result<Done, Fault> {
   const allowed = allow(who, 'print');
   if (!allowed.ok) return allowed;
@@ -29,7 +29,8 @@ export function setMinutesDetails(who: Acting, id: number, minutes: MinutesDetai
   if (!round.ok) return round;
   const stage = stageOf(who.file, round.value);
   if (stage === 'signed' || stage === 'confirmed') return err(fault('ALREADY_SIGNED'));
-  record(who, [{ kind: 'minutesDetailed', round: id, minutes }]);
+  const next = stage === 'printed' ? { version: round.value.row.version + 1 } : {};
+  record(who, [{ kind: 'minutesDetailed', round: id, minutes, ...next }]);
   return done;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCongress } from '../store/read/congress.ts';
 import { openCopy } from '../store/copy.ts';
+import { entryOf } from './file-entry.ts';
 import { extension, titleOfCongress } from './file-names.ts';
 import type { FileEntry } from './views.ts';
 import type { Workspace } from './workspace.ts';
@@ -16,15 +17,16 @@ export function listFiles(workspace: Workspace): readonly FileEntry[] {
 }
 
 function entryFor(workspace: Workspace, name: string): readonly FileEntry[] {
+  const open = workspace.current();
+  // Reading the open file by another way would let go of its lock.
+  if (open?.name === name) return [entryOf(open)];
   const path = join(workspace.dir, name);
   const { mtime, size } = statSync(path);
   const stamp = `${mtime.getTime()} ${size}`;
   const kept = known.get(path);
   if (kept?.stamp === stamp) return [kept.entry];
   const changedAt = mtime.toISOString();
-  const open = workspace.current();
-  // Reading the open file by another way would let go of its lock.
-  const { rehearsal, ...details } = open?.name === name ? readCongress(open.store) : (congressIn(path) ?? {});
+  const { rehearsal, ...details } = congressIn(path) ?? {};
   const title = 'organisation' in details ? titleOfCongress(details) : name.slice(0, -extension.length);
   const entry = { name, title, changedAt, rehearsal: rehearsal !== undefined };
   known.set(path, { stamp, entry });

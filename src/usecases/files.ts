@@ -2,16 +2,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { PinHash, RehearsalRecord } from '../store/events.ts';
-import { readCongress } from '../store/read/congress.ts';
 import { lastPaper, leftOpen } from '../store/read/journal.ts';
 import { createStore, openStore, type Store } from '../store/store.ts';
 import { fault, ofStore, type Fault } from './fault.ts';
+import { entryOf } from './file-entry.ts';
 import { freeName, isPlainName, titleOfCongress } from './file-names.ts';
 import { hashPin } from './pin.ts';
 import type { CongressDetails, FileEntry, NewCongress, Person, Role } from './views.ts';
 import type { OpenFile, Recovered, Workspace } from './workspace.ts';
-
-export { listFiles } from './file-list.ts';
 
 export type Founder = { readonly name: string; readonly role: Role; readonly pin: PinHash };
 
@@ -80,9 +78,4 @@ export function closeStore(store: Store, at: string): void {
   store.record({ at }, [{ kind: 'fileClosed' }]);
   store.checkpoint();
   store.close();
-}
-
-export function entryOf({ name, store }: OpenFile): FileEntry {
-  const { rehearsal, ...details } = readCongress(store);
-  return { name, title: titleOfCongress(details), changedAt: store.head().at, rehearsal: rehearsal !== undefined };
 }

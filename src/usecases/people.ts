@@ -47,9 +47,7 @@ export function changePerson(who: Acting, id: number, change: { readonly name?: 
   if (!allowed.ok) return allowed;
   if (name.trim() === '') return err(fault('NAME_UNFIT', { field: 'name' }));
   if (nameTaken(who.file, name, id)) return err(fault('NAME_TAKEN', { field: 'name' }));
-  // Nobody makes a presidium member of a person whose PIN he may know, nor strips one of the role to set it.
-  const becomes = role !== person.role && (role === 'presidium' || person.role === 'presidium');
-  if ((pin !== undefined && !mayChangePin(who, person)) || (becomes && who.actor.role === 'member')) return err(fault('PIN_NOT_YOURS', { field: 'pin' }));
+  if (pin !== undefined && !mayChangePin(who, person)) return err(fault('PIN_NOT_YOURS', { field: 'pin' }));
   if (steers(person) && !peopleOf(who.file).some((one) => (one.id === id ? steers({ ...one, role }) : steers(one)))) return err(fault('LAST_HEAD', { field: 'role' }));
   const changed = { kind: 'personChanged', id, name: name.trim(), role } as const;
   if (pin === undefined) {

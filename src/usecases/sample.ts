@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Marks } from '../domain/count/input.ts';
+import { standingOf } from '../domain/counting/place.ts';
 import type { Acting } from './acting.ts';
 import { closeCount, setMinutesDetails } from './close-count.ts';
 import { concludePapers, rereadPaper } from './comparison.ts';
@@ -94,9 +95,10 @@ function withSlip(papers: readonly Marks[]): readonly Marks[] {
 /** Every place that differs is read again from its paper. */
 function readAgain(by: () => Acting, papers: readonly Marks[]): Result<unknown, Fault> {
   const state = comparedIn(by().file, 1);
-  if (!state.ok || state.value.kind === 'agreed') return state;
-  for (const [at, marks] of papers.entries()) {
-    if (state.value.first.readings[at] === undefined || at !== Math.floor(papers.length / 3)) continue;
+  if (!state.ok) return state;
+  for (const [at, place] of state.value.places.entries()) {
+    const marks = papers[(place.first ?? place.second ?? 0) - 1];
+    if (standingOf(state.value, place).state !== 'differs' || marks === undefined) continue;
     const read = rereadPaper(by(), 1, at + 1, { marks, aside: false });
     if (!read.ok) return read;
   }

@@ -4,6 +4,7 @@ import type { ComparisonView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureBand, Message } from '../../parts/message.tsx';
+import { HeadOnly } from './head-only.tsx';
 import { forTheBoard } from './papers.ts';
 
 /** The program proposed, the board concludes the whole list together; then the result exists. */
@@ -42,6 +43,7 @@ export function Conclude({ view, concluded }: { readonly view: ComparisonView; r
           ? 'Không có phiếu nào không hợp lệ hoặc để riêng. Ban xác nhận là không có danh sách phiếu không hợp lệ.'
           : `Cả Ban cùng xem ${papers} phiếu trong danh sách bên trái, từng tờ một, kể cả những tờ máy xếp là không hợp lệ. Danh sách này có trong biên bản.`}
       </p>
+      <HeadOnly />
       <FailureBand failure={failure} />
       <div className="acts">
         <Button tone="hand" onClick={() => void conclude()}>

@@ -90,7 +90,8 @@ function rulingText(paper: ComparedPaper): string {
 function BoardRow({ paper, view, now, choose }: { readonly paper: ComparedPaper; readonly view: ComparisonView; readonly now: boolean; readonly choose: (position: number) => void }): ReactNode {
   const { form, candidates } = view.election;
   const row = useShown(now);
-  const reading = paper.final === undefined ? (paper.third ?? paper.first ?? paper.second) : { marks: paper.final, aside: false };
+  // An invalid paper gives nothing: what is shown of it is what was read.
+  const reading = paper.final === undefined || paper.ruling?.kind === 'invalid' ? (paper.third ?? paper.first ?? paper.second) : { marks: paper.final, aside: false };
   return (
     <tr className={now ? 'cur' : ''} aria-current={now} ref={row}>
       <Where paper={paper} now={now} choose={choose} />

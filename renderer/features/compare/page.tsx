@@ -12,7 +12,7 @@ import { Conclude } from './conclude.tsx';
 import { Gap } from './gap.tsx';
 import { BoardList, Differences } from './list.tsx';
 import { StackMap } from './map.tsx';
-import { differences, openPositions, taskAt, type Task } from './papers.ts';
+import { differences, openPositions, setApart, taskAt, toReread, type Task } from './papers.ts';
 import { Reread } from './reread.tsx';
 import { Ruling } from './ruling.tsx';
 import { Totals } from './totals.tsx';
@@ -89,12 +89,18 @@ export default function ComparePage(): ReactNode {
   if (view === undefined || task === undefined || ground === undefined) {
     return <Frame step={Number(id)} doing="đối chiếu"><div className="page"><FailureBand failure={failure} /></div></Frame>;
   }
+  const apart = setApart(view).length;
   return (
     <Frame step={Number(id)} doing="đối chiếu" next="kết quả" className="compare" foot={<Totals view={view} />}>
       <section className="left sheet">
         <div className="sum">
           <h1>
             <span className="fig">{view.same}</span> phiếu khớp, <span className="fig">{differences(view).length}</span> phiếu khác nhau
+            {apart === 0 ? null : (
+              <>
+                , <span className="fig">{apart}</span> phiếu để riêng
+              </>
+            )}
           </h1>
           <p>so từng phiếu theo thứ tự trong tập</p>
         </div>
@@ -102,10 +108,10 @@ export default function ComparePage(): ReactNode {
         <StackMap papers={view.papers} current={current} />
         <div className="lists">
           <Differences view={view} current={current} choose={setChosen} />
-          {view.open === 0 ? <BoardList view={view} current={current} choose={setChosen} /> : null}
+          {toReread(view) === 0 ? <BoardList view={view} current={current} choose={setChosen} /> : null}
         </div>
       </section>
-      <section className="right sheet" aria-label="Phiếu đang xem">
+      <section className="right sheet" aria-label="Phiếu đang xem" tabIndex={0}>
         <Right view={view} task={task} ground={ground} load={load} />
       </section>
     </Frame>

@@ -17,6 +17,10 @@ export const awaits = (paper: ComparedPaper): boolean => paper.state === 'awaits
 export const differences = ({ papers }: ComparisonView): readonly ComparedPaper[] =>
   papers.filter((paper) => isOpen(paper) || paper.state === 'resolved' || paper.state === 'removed' || paper.third !== undefined);
 
+/** Papers that both entries put aside: they neither agree nor differ, the board rules on them. */
+export const setApart = ({ papers }: ComparisonView): readonly ComparedPaper[] =>
+  papers.filter((paper) => paper.third === undefined && (awaits(paper) || paper.state === 'ruled'));
+
 /** The list that the board goes through: put aside, ruled, or invalid by arithmetic. */
 export const forTheBoard = ({ papers }: ComparisonView): readonly ComparedPaper[] =>
   papers.filter((paper) => awaits(paper) || paper.ruling !== undefined || (paper.faults.length > 0 && !isOpen(paper) && paper.state !== 'removed'));
@@ -31,6 +35,9 @@ export function taskAt(view: ComparisonView, chosen: number | undefined): Task {
   const open = view.papers.find(isOpen) ?? view.papers.find(awaits);
   return open === undefined ? { kind: 'conclude' } : taskOf(open);
 }
+
+/** Papers still to be read again; `open` of the view counts those that await a ruling as well. */
+export const toReread = ({ papers }: ComparisonView): number => papers.filter(isOpen).length;
 
 /** Places where the arrow keys can go. */
 export const openPositions = (view: ComparisonView): readonly number[] =>

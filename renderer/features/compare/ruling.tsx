@@ -12,6 +12,7 @@ import type { Ground } from '../../parts/typing/ground.ts';
 import { Names } from '../../parts/typing/names.tsx';
 import { Plate } from '../../parts/typing/plate.tsx';
 import { faultText, rulingChoices } from '../../texts/faults.ts';
+import { HeadOnly } from './head-only.tsx';
 import { useTyping } from './typing.ts';
 
 type Choice = EyeFault | 'valid';
@@ -70,6 +71,7 @@ export function Ruling({ paper, ground, members, rule }: RulingProps): ReactNode
     <form ref={form} className="ruling" onSubmit={(event) => void submit(event)}>
       <h2>Phiếu thứ {paper.firstPlace ?? paper.secondPlace}: Ban kết luận</h2>
       <p className="take">Cả Ban cùng xem tờ phiếu. Máy không tự kết luận phiếu này.</p>
+      <HeadOnly />
       <FailureBand failure={failure} />
       <Choices choice={choice} choose={setChoice} />
       {choice === 'valid' ? (
@@ -79,8 +81,10 @@ export function Ruling({ paper, ground, members, rule }: RulingProps): ReactNode
           <Names typed={typed} form={rules.form} candidates={candidates} columns={candidates.length > 40 ? 3 : 2} />
         </div>
       ) : null}
-      <Field className="note" label="Lý do, ghi vào danh sách phiếu Ban kết luận" value={note} onChange={(event) => setNote(event.target.value)} />
-      <Field label={`Số thành viên Ban tán thành (Ban có ${members} người)`} figures value={votesFor} onChange={(event) => setVotesFor(event.target.value.replace(/\D/g, '').slice(0, 3))} />
+      <div className="note-row">
+        <Field className="note" label="Lý do, ghi vào danh sách" value={note} onChange={(event) => setNote(event.target.value)} />
+        <Field label={`Tán thành, trong ${members}`} figures value={votesFor} onChange={(event) => setVotesFor(event.target.value.replace(/\D/g, '').slice(0, 3))} />
+      </div>
       <div className="acts">
         <p className="label"><b>Tab</b> sang ô sau · <b>↑ ↓</b> chọn</p>
         <Button type="submit" tone="hand" shortcut="Enter" disabled={!ready}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ComparisonView } from '../../../src/usecases/views.ts';
 import { Mark } from '../../parts/mark.tsx';
+import { toReread } from './papers.ts';
 
 function Total({ label, value }: { readonly label: string; readonly value?: number | string }): ReactNode {
   return (
@@ -29,7 +30,7 @@ export function Totals({ view }: { readonly view: ComparisonView }): ReactNode {
       </div>
       <dl>
         <Total label="Đã nhập, mỗi lượt" value={each} />
-        <Total label="Còn đọc lại" value={view.open} />
+        <Total label="Còn đọc lại" value={toReread(view)} />
         <Total label="Hợp lệ" value={words} />
         <Total label="Không hợp lệ" value={words} />
         <Total label="Phiếu từng người" value={words} />

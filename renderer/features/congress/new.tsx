@@ -11,7 +11,7 @@ import { useCongress } from '../../stores/congress.ts';
 import { useSession } from '../../stores/session.ts';
 import { isPin } from '../../texts/pins.ts';
 import { tidy } from '../../texts/table.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import { DetailsFields } from './details-fields.tsx';
 import { detailsOf, emptyDraft, faultsOf } from './draft.ts';
 import { FounderFields, type Founder } from './founder-fields.tsx';

@@ -7,7 +7,7 @@ import { Message } from '../../parts/message.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useCongress } from '../../stores/congress.ts';
 import { useSession } from '../../stores/session.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import './congress.css';
 import { nextAct } from './acts.ts';
 import { EditDetails } from './edit-details.tsx';

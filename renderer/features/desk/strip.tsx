@@ -37,7 +37,7 @@ export function Strip(): ReactNode {
   if (rules === undefined) return null;
   const now = readings.length + 1;
   const start = Math.floor((Math.min(now, Math.max(collected, 1)) - 1) / group) * group;
-  const end = Math.min(start + group, Math.max(collected, now));
+  const end = Math.min(start + group, Math.max(collected, readings.length));
   const places = Array.from({ length: end - start }, (_, index) => start + index + 1);
   const over = now > collected;
   return (

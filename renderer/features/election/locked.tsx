@@ -25,7 +25,7 @@ export function Locked({ election, congress, reload }: LockedProps): ReactNode {
   };
   return (
     <>
-      <div className="desk">
+      <div className="column">
         <h1>{election.title}</h1>
         <p className="locked">
           <Mark shape="lock" />

@@ -5,7 +5,7 @@ import { Frame } from '../../parts/frame.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import './election.css';
 import { Editor } from './editor.tsx';
 import { Locked } from './locked.tsx';
@@ -18,8 +18,8 @@ export default function ElectionScreen(): ReactNode {
 function NewElection(): ReactNode {
   const congress = useCongress((state) => state.congress);
   return (
-    <Frame step="election" doing="đang lập danh sách" className="work election">
-      {congress === undefined ? <div className="desk" /> : <Editor congress={congress} />}
+    <Frame step="election" doing="đang lập danh sách" className="task election">
+      {congress === undefined ? <div className="column" /> : <Editor congress={congress} />}
     </Frame>
   );
 }
@@ -28,9 +28,9 @@ function OldElection({ id }: { readonly id: number }): ReactNode {
   const congress = useCongress((state) => state.congress);
   const { value: election, failure, reload } = useAnswer<ElectionView>(`/elections/${id}`);
   return (
-    <Frame step={id} className="work election">
+    <Frame step={id} className="task election">
       {congress === undefined || election === undefined ? (
-        <div className="desk">
+        <div className="column">
           <Trouble failure={failure} />
         </div>
       ) : election.stage === 'draft' ? (

@@ -9,7 +9,7 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
 import { useSession } from '../../stores/session.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import './home.css';
 import { Position } from './position.tsx';
 import { Recent } from './recent.tsx';
@@ -40,8 +40,8 @@ export default function HomeScreen(): ReactNode {
   };
 
   return (
-    <Frame className="work home">
-      <div className="desk">
+    <Frame className="task home">
+      <div className="column">
         <h1>Kiểm phiếu bầu cử trong Đảng</h1>
         <p className="lead">Hai người nhập hai lượt, máy đối chiếu từng phiếu, in biên bản. Làm việc trên máy này, không cần mạng.</p>
         <FailureBand failure={failure ?? files.failure} />

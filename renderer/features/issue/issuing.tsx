@@ -34,7 +34,7 @@ export function Issuing({ congress, election, onDone }: StepProps): ReactNode {
   };
 
   return (
-    <Form className="desk" onDone={() => void save()}>
+    <Form className="column" onDone={() => void save()}>
       <p className="label">{election.title}</p>
       <h1>Phát phiếu</h1>
       <p className="by">Trưởng Ban Kiểm phiếu đọc</p>

@@ -7,7 +7,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
 import { nextText, screenOf } from '../../texts/stages.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import './issue.css';
 import { Collecting } from './collecting.tsx';
 import { Issuing } from './issuing.tsx';
@@ -21,9 +21,9 @@ export default function IssueScreen(): ReactNode {
     await Promise.all([reload(), useCongress.getState().refresh()]);
   };
   return (
-    <Frame step={Number(id)} className="work issue">
+    <Frame step={Number(id)} className="task issue">
       {congress === undefined || election === undefined ? (
-        <div className="desk">
+        <div className="column">
           <Trouble failure={failure} />
         </div>
       ) : (
@@ -43,7 +43,7 @@ function Step({ congress, election, onDone }: StepProps): ReactNode {
   if (election.stage === 'issued') return <Collecting congress={congress} election={election} onDone={onDone} />;
   const early = election.stage === 'draft';
   return (
-    <div className="desk">
+    <div className="column">
       <h1>{early ? 'Chưa phát phiếu được' : 'Đã phát, đã thu phiếu'}</h1>
       <p className="locked">
         <Mark shape={early ? 'wait' : 'lock'} />

@@ -9,7 +9,7 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useCongress } from '../../stores/congress.ts';
 import { useSession } from '../../stores/session.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import './login.css';
 import { Keypad } from './keypad.tsx';
 import { PersonChoice } from './person-choice.tsx';
@@ -56,10 +56,8 @@ export default function LoginScreen(): ReactNode {
           <PersonChoice
             people={congress.people}
             chosen={id}
-            onChoose={(one) => {
-              setChosen(one);
-              focusPin();
-            }}
+            onChoose={setChosen}
+            onPointed={focusPin}
           />
           <div ref={field}>
             <Field

@@ -1,12 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { Link, useParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
 import type { ElectionView, PaperEntry } from '../../../src/usecases/views.ts';
 import { api, fetchBlob, type Answer, type Failure } from '../../api.ts';
 import { Frame } from '../../parts/frame.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import './minutes.css';
 import { Correction } from './correction.tsx';
 import { PaperActs } from './paper-acts.tsx';
@@ -16,6 +16,7 @@ import { Versions } from './versions.tsx';
 
 export default function MinutesScreen(): ReactNode {
   const { id } = useParams<{ id: string }>();
+  const [, go] = useLocation();
   const congress = useCongress((state) => state.congress);
   const { value: election, failure: missing, reload } = useAnswer<ElectionView>(`/elections/${id}`);
   const [failure, setFailure] = useState<Failure>();
@@ -53,7 +54,7 @@ export default function MinutesScreen(): ReactNode {
         {known ? <Steps election={election} congress={congress} post={post} /> : null}
         {paper === undefined || pdf === undefined ? null : <PaperActs paper={paper} pdf={pdf} title={election.title} />}
         <Versions papers={election.papers} shown={paper?.id} onShow={setChosen} />
-        {['printed', 'signed', 'confirmed'].includes(election.stage) && !congress.readOnly ? <Correction onCorrect={async (reason) => post('correct', { reason })} /> : null}
+        {known && !congress.readOnly ? <Correction onCorrect={async (reason) => ((await post('correct', { reason })) ? go(`/elections/${id}/result`) : undefined)} /> : null}
         <p className="acts">
           <Link href={`/elections/${id}/result`} className="btn quiet">
             Xem lại kết quả

@@ -1,9 +1,14 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 
-GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href;
+export type OpenPdf = { readonly document: PDFDocumentProxy; readonly close: () => void };
 
-/** The printed bytes as pages that can be drawn. */
-export const openPdf = async (bytes: ArrayBuffer): Promise<PDFDocumentProxy> => getDocument({ data: bytes }).promise;
+/** The printed bytes as pages that can be drawn; reading them has a worker of its own, a file of this program. */
+export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
+  const port = new Worker(new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url), { type: 'module' });
+  const task = getDocument({ data: bytes, worker: PDFWorker.create({ port }) });
+  const close = (): void => void task.destroy().finally(() => port.terminate());
+  return { document: await task.promise, close };
+}
 
 /** Draws one page on the canvas, sharp on this screen, and gives back its text. */
 export async function drawPage(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement, width: number): Promise<string> {

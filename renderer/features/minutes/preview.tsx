@@ -10,18 +10,19 @@ export function Preview({ pdf }: PreviewProps): ReactNode {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let left = false;
-    let opened: PDFDocumentProxy | undefined;
+    let close: (() => void) | undefined;
     const open = async (): Promise<void> => {
       const { openPdf } = await import('./pdf.ts');
-      opened = await openPdf(await pdf.arrayBuffer());
-      if (left) await opened.loadingTask.destroy();
-      else setDocument(opened);
+      const opened = await openPdf(await pdf.arrayBuffer());
+      close = opened.close;
+      if (left) close();
+      else setDocument(opened.document);
     };
     open().catch(() => setFailed(true));
     return () => {
       left = true;
       setDocument(undefined);
-      void opened?.loadingTask.destroy();
+      close?.();
     };
   }, [pdf]);
 

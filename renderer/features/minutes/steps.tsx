@@ -38,9 +38,14 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
         {at === 1 ? (
           <>
             <p>Đọc biên bản trước Ban; Trưởng ban và các thành viên ký trên giấy.</p>
-            <Button tone="hand" disabled={waiting} onClick={() => void once('signed')}>
-              Ban đã ký
-            </Button>
+            <div className="acts">
+              <Button tone="hand" disabled={waiting} onClick={() => void once('signed')}>
+                Ban đã ký
+              </Button>
+              <Button disabled={waiting} onClick={() => void once('print')}>
+                In bản khác thay bản này
+              </Button>
+            </div>
           </>
         ) : null}
       </Step>

@@ -6,7 +6,7 @@ import { Frame } from '../../parts/frame.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useCongress } from '../../stores/congress.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import { PeopleList } from './list.tsx';
 import { PersonForm, type PersonDraft } from './person-form.tsx';
 
@@ -30,8 +30,8 @@ export default function PeopleScreen(): ReactNode {
   };
 
   return (
-    <Frame step="congress" doing="người làm việc" className="work">
-      <div className="desk">
+    <Frame step="congress" doing="người làm việc" className="task">
+      <div className="column">
         <h1>Người làm việc với chương trình</h1>
         <p className="lead">Mỗi người một mã riêng, không cho người khác biết. Hai lượt nhập phải do hai người khác nhau làm.</p>
         <Trouble failure={failure ?? (congress === undefined ? missing : undefined)} />
@@ -53,7 +53,7 @@ export default function PeopleScreen(): ReactNode {
 }
 
 const Roles = (): ReactNode => (
-  <aside className="margin" tabIndex={0} aria-label="Vai trò">
+  <aside className="margin" tabIndex={0} aria-label="Ai làm gì">
     <section>
       <h2>Ai làm gì</h2>
       <p>

@@ -13,7 +13,7 @@ export function Elected({ view, kind }: { readonly view: ResultView; readonly ki
   const opinion = election.details.post === 'opinion';
   const next = followings(result, election, kind);
   return (
-    <div className="paper">
+    <div className="excerpt">
       <Ranked
         title={opinion ? 'Các đồng chí sau đây được đưa vào danh sách:' : 'Các đồng chí sau đây trúng cử, xếp theo số phiếu từ cao xuống thấp:'}
         none={result.alternates.length > 0 ? undefined : opinion ? 'Không có ai được đưa vào danh sách.' : 'Không có ai trúng cử.'}

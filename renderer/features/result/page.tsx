@@ -6,7 +6,7 @@ import { Frame } from '../../parts/frame.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import './result.css';
 import { Controls } from './controls.tsx';
 import { Derivation } from './derivation.tsx';

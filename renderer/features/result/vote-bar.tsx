@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../../src/domain/count/output.ts';
 
-type VoteBarProps = { readonly votes: number; readonly whole: number; readonly line: number | undefined; readonly outcome: Outcome };
-
-const width = 140;
+type VoteBarProps = { readonly votes: number; readonly whole: number; readonly line: number | undefined; readonly outcome: Outcome; readonly width: number };
 
 /** Filled: over; hatched: tied; empty: not. The red line is half of D. */
-export function VoteBar({ votes, whole, line, outcome }: VoteBarProps): ReactNode {
+export function VoteBar({ votes, whole, line, outcome, width }: VoteBarProps): ReactNode {
   const scale = (value: number): number => (whole === 0 ? 0 : Math.min(1, value / whole) * width);
   const reach = scale(votes);
   const won = outcome === 'elected' || outcome === 'alternate' || outcome === 'admitted';

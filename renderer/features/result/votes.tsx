@@ -25,7 +25,7 @@ export function Votes({ view }: { readonly view: ResultView }): ReactNode {
           thứ tự trên phiếu · bầu <span className="fig">{election.details.seats}</span> trong <span className="fig">{result.candidates.length}</span>
         </span>
       </div>
-      <table className={result.candidates.length > 18 ? 'many' : ''}>
+      <table className={`${agree ? 'agree' : ''} ${result.candidates.length > 18 ? 'many' : ''}`}>
         <thead>
           <tr>
             <th scope="col" className="no">
@@ -81,7 +81,7 @@ function VoteRow({ one, agree, whole, line }: VoteRowProps): ReactNode {
       ) : null}
       <td className="p fig">{one.percent}</td>
       <td className="b">
-        <VoteBar votes={one.votes} whole={whole} line={line} outcome={one.result} />
+        <VoteBar votes={one.votes} whole={whole} line={line} outcome={one.result} width={agree ? 100 : 140} />
       </td>
       <td className="s">
         <span>

@@ -10,7 +10,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
 import { voterName } from '../../texts/meetings.ts';
-import '../../styles/work.css';
+import '../../styles/task.css';
 import './roster.css';
 import { Counts } from './counts.tsx';
 import { PasteSheet } from './paste-sheet.tsx';
@@ -51,8 +51,8 @@ export default function RosterScreen(): ReactNode {
   const onRemove = useCallback((id: number) => void latest.current.remove(id), []);
 
   return (
-    <Frame step="roster" {...(frozen ? { doing: 'đã chốt' } : {})} className="work roster">
-      <div className="desk">
+    <Frame step="roster" {...(frozen ? { doing: 'đã chốt' } : {})} className="task roster">
+      <div className="column">
         <h1>Danh sách triệu tập</h1>
         <p className="lead">
           Ghi tất cả {kind === undefined ? 'người' : voterName[kind]} được triệu tập, mỗi người một tình trạng. Số làm căn cứ (D) do máy tính ra từ danh

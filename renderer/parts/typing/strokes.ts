@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { keyOf, numLockIsOff, type Key } from '../../../src/domain/keypad/keys.ts';
 
 export type Press = (key: Key, numLockOff: boolean) => void;
@@ -10,7 +10,10 @@ const acts = (target: EventTarget | null): boolean => target instanceof HTMLElem
 /** Keys of the whole window go to the desk; only a form field, and Enter or Space on a button, keep their own. */
 export function useStrokes(press: Press, active: boolean): void {
   const latest = useRef(press);
-  latest.current = press;
+  // Before the next key can arrive.
+  useLayoutEffect(() => {
+    latest.current = press;
+  });
   useEffect(() => {
     if (!active) return;
     const listen = (event: KeyboardEvent): void => {

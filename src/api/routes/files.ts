@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { ok } from '../../domain/result.ts';
-import { closeFile, createFile, listFiles, openFile } from '../../usecases/files.ts';
+import { listFiles } from '../../usecases/file-list.ts';
+import { closeFile, createFile, openFile } from '../../usecases/files.ts';
 import { createRehearsal } from '../../usecases/rehearsal.ts';
 import type { FileEntry, NewCongress, Person } from '../../usecases/views.ts';
 import { body } from '../body.ts';

@@ -39,10 +39,10 @@ export function standingOf(state: Compared, place: Place): Standing {
   return { state: readings.first === undefined ? 'onlySecond' : 'differs' };
 }
 
-/** The marks of a paper ruled invalid: as two read them, else as last read, else none. */
+/** The marks of a paper ruled invalid, as it lies on the table: a plain reading first, else one that put it aside. */
 function marksRead(state: Compared, { first, second, third }: ReadingsOf, agreed: Reading | undefined): Marks {
-  const read = [agreed, third, first, second].find((one) => one?.aside === false);
-  return read?.marks ?? blankMarks(state.stack.ballot.form);
+  const read = [agreed, third, first, second].filter((one) => one !== undefined);
+  return (read.find((one) => !one.aside) ?? read[0])?.marks ?? blankMarks(state.stack.ballot.form);
 }
 
 const rulingOf = (ruling: Ruling): NonNullable<FinalPaper['ruling']> =>

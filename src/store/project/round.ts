@@ -14,28 +14,32 @@ export function projectRound(run: Run, event: RoundEvent, by: By, bytes: Readonl
     case 'explained':
       return run('UPDATE round SET explanations = json_set(explanations, ?, ?) WHERE id = ?', `$.${event.code}`, event.text, round);
     case 'minutesDetailed':
-      return run('UPDATE round SET minutes = ? WHERE id = ?', JSON.stringify(event.minutes), round);
+      run('UPDATE round SET minutes = ? WHERE id = ?', JSON.stringify(event.minutes), round);
+      return event.version === undefined ? undefined : nextVersion(run, round, event.version);
     case 'minutesPrinted':
       return printed(run, event, by, bytes);
     case 'resultConfirmed':
       run('UPDATE round SET confirmed_at = ? WHERE id = ?', by.at, round);
+      run('UPDATE person SET refused = 0, refused_at = NULL WHERE id = ?', event.by);
       return run('UPDATE paper SET confirmed_by = ?, recorded_by = ?, confirmed_at = ? WHERE id = ?', event.by, personOf(by), by.at, event.paper);
     case 'countReopened':
-      run('UPDATE round SET concluded_at = NULL, closed_at = NULL, signed_at = NULL, confirmed_at = NULL, version = ? WHERE id = ?', event.version, round);
-      return replaced(run, round, event.version);
+      run('UPDATE round SET concluded_at = NULL, closed_at = NULL, confirmed_at = NULL WHERE id = ?', round);
+      return nextVersion(run, round, event.version);
     default:
       return never(event);
   }
 }
 
-const replaced = (run: Run, round: number, version: number): void =>
+/** Earlier papers are kept, marked replaced; what was signed was the paper before. */
+function nextVersion(run: Run, round: number, version: number): void {
+  run('UPDATE round SET version = ?, signed_at = NULL WHERE id = ?', version, round);
   run('UPDATE paper SET replaced_by = ? WHERE round = ? AND version < ? AND replaced_by IS NULL', version, round, version);
+}
 
 function printed(run: Run, event: Extract<RoundEvent, { readonly kind: 'minutesPrinted' }>, by: By, bytes: ReadonlyMap<string, Uint8Array>): void {
   const paper = bytes.get(event.sha256);
   if (paper === undefined) throw new Error('a printed paper without its bytes');
-  replaced(run, event.round, event.version);
-  run('UPDATE round SET version = ?, signed_at = NULL WHERE id = ?', event.version, event.round);
+  nextVersion(run, event.round, event.version);
   run(
     'INSERT INTO paper (id, round, version, at, head, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
     event.paper, event.round, event.version, by.at, event.head, event.sha256, Buffer.from(paper),
