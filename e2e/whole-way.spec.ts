@@ -49,7 +49,7 @@ async function election(page: Page): Promise<void> {
   await activate(page, link(page, 'Lập cuộc bầu cử'));
   await write(page, 'Số lượng cần bầu', '5');
   await activate(page, button(page, /Dán/));
-  await reach(page, page.locator('.desk textarea').first());
+  await reach(page, page.getByLabel('Dán danh sách vào đây'));
   // Out of order on purpose: the program puts them in A-B-C order of the given name.
   await page.keyboard.insertText([...names].reverse().join('\n'));
   await activate(page, button(page, /Nhận 7 người/));

@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { createApplication, type Application } from './application.ts';
 
 const host = '127.0.0.1';
-const usualPort = 4190;
+/** Free by convention, and not among the ports that browsers refuse (4190 is). */
+const usualPort = 4816;
 
 function stop(line: string): never {
   process.stderr.write(`${line}\n`);

@@ -3,12 +3,14 @@ import { chromium, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clientOf, type Client } from '../../e2e/support/api.ts';
 import { startProgram } from '../../e2e/support/program.ts';
+import { sit } from '../../e2e/support/rehearsal.ts';
 import playwright from '../../playwright.config.ts';
-import type { CongressView } from '../../src/usecases/views.ts';
 import { milliseconds, percentile, type Figure } from './figures.ts';
 
 const ballots = 300;
+const election = 1;
 
 /** One durable commit of SQLite on the same disk, with the settings of the store. */
 function bareCommits(dir: string): readonly number[] {
@@ -26,24 +28,6 @@ function timed(work: () => unknown): number {
   const began = performance.now();
   work();
   return performance.now() - began;
-}
-
-type Client = { readonly get: <T>(path: string) => Promise<T>; readonly post: <T>(path: string, body?: unknown) => Promise<T> };
-
-function clientOf(address: string): Client & { session: string } {
-  const [origin, token] = address.split('/#token=');
-  const client = { session: '', get: <T>(path: string) => call<T>('GET', path), post: <T>(path: string, body: unknown = {}) => call<T>('POST', path, body) };
-  const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const response = await fetch(`${origin}/api${path}`, {
-      method,
-      headers: { 'content-type': 'application/json', 'x-kiemphieu-token': token ?? '', 'x-session': client.session },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${path}: ${text}`);
-    return JSON.parse(text === '' ? '{}' : text) as T;
-  };
-  return client;
 }
 
 type Trip = { readonly total: number; readonly request: number };
@@ -74,7 +58,7 @@ async function typePapers(page: Page): Promise<readonly Trip[]> {
 }
 
 /** Requests alone, without a screen, to the same server: transport, server and commit. */
-async function requestsAlone(client: Client, election: number): Promise<readonly number[]> {
+async function requestsAlone(client: Client): Promise<readonly number[]> {
   const times: number[] = [];
   for (let place = 1; place <= ballots; place += 1) {
     const began = performance.now();
@@ -91,32 +75,17 @@ export async function deskFigures(): Promise<readonly Figure[]> {
   const browser = await chromium.launch(playwright.use?.launchOptions);
   try {
     await client.post('/files/rehearsal', { ballots, names: 17, seats: 15 });
-    const congress = await client.get<CongressView>('/congress');
-    const typists = congress.people.filter(({ role }) => role === 'member');
-    const election = congress.elections[0]?.id ?? 1;
-    const signIn = async (at: number): Promise<unknown> => {
-      const answer = await client.post<{ session: string; person: unknown }>('/sessions', { person: typists[at]?.id, pin: congress.rehearsalPin });
-      client.session = answer.session;
-      return answer.person;
-    };
-    const person = await signIn(0);
+    const seat = await client.signIn('member', 0);
     await client.post(`/elections/${election}/entries/1/start`);
-
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await page.goto(program.address);
-    await page.evaluate(([session, who]) => {
-      sessionStorage.setItem('kiemphieu.session', session ?? '');
-      sessionStorage.setItem('kiemphieu.person', who ?? '');
-    }, [client.session, JSON.stringify(person)]);
-    await page.goto(program.address.replace(/#.*$/, `#/elections/${election}/entry/1`));
-    await page.reload();
+    await sit(page, program.address, seat, `/elections/${election}/entry/1`);
     await page.waitForSelector('.work');
     const trips = await typePapers(page);
     await client.post(`/elections/${election}/entries/1/readings`, { place: ballots, reading: { marks: { struck: [1, 2] }, aside: false } });
     await client.post(`/elections/${election}/entries/1/finish`, { counted: ballots });
-    await signIn(1);
+    await client.signIn('member', 1);
     await client.post(`/elections/${election}/entries/2/start`);
-    return rows(trips, await requestsAlone(client, election), bareCommits(dir));
+    return rows(trips, await requestsAlone(client), bareCommits(dir));
   } finally {
     await browser.close();
     await program.stop();

@@ -7,7 +7,7 @@ import { createWorkspace } from '../usecases/workspace.ts';
 import { createApp } from './app.ts';
 
 /** Only for tests: a program in a folder of its own, asked through its one door. */
-export type Answer = { readonly status: number; readonly body: any; readonly headers: Headers };
+export type Answer = { readonly status: number; readonly body: ReturnType<JSON['parse']>; readonly headers: Headers };
 
 export function desk(options: { readonly token?: string; readonly dir?: string } = {}) {
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'kiemphieu-'));

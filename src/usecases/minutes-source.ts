@@ -1,3 +1,4 @@
+import texts from '../../resources/texts/conclusion.json' with { type: 'json' };
 import { ok, type Result } from '../domain/result.ts';
 import { regulations } from '../exchange/regulations.ts';
 import type { MinutesSource, PaperRuling } from '../minutes/source.ts';
@@ -20,6 +21,8 @@ export function minutesSource(file: OpenFile, id: number, { version, head, print
   const { round, input, result } = counted.value;
   const papers = comparedPapers(file, round, compared.value);
   const before = readPapers(file.store, id).filter((one) => one.version < version).at(-1);
+  const rulingList = papers.filter(onRulingsList).map(paperRuling);
+  const { concludedAt } = round.row;
   return ok({
     input,
     result,
@@ -27,10 +30,18 @@ export function minutesSource(file: OpenFile, id: number, { version, head, print
     version: before === undefined ? { number: version } : { number: version, replaces: before.version },
     head,
     differences: differencesOf(papers),
-    rulingList: papers.filter(onRulingsList).map(paperRuling),
+    rulingList,
     printedAt,
+    ...(concludedAt === undefined || rulingList.length === 0 ? {} : { conclusion: concludedText(concludedAt) }),
   });
 }
+
+/** Viet Nam has one time zone. */
+const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const calendar = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric' });
+
+const concludedText = (at: string): string =>
+  texts.concluded.replace('{time}', clock.format(new Date(at))).replace('{date}', calendar.format(new Date(at)));
 
 function paperRuling({ position, faults, ruling }: ComparedPaper): PaperRuling {
   const paper = { place: position, codes: faults, ruling: faults.length === 0 ? 'Hợp lệ' : 'Không hợp lệ' };

@@ -21,8 +21,8 @@ export function DetailsFields({ draft, faults, onChange }: DetailsFieldsProps): 
   return (
     <div className="fields">
       <Choice label="Quy chế bầu cử, Quyết định số" value={draft.regulation} onChange={(event) => onChange({ ...draft, regulation: event.target.value as RegulationId })}>
-        <option value="190">190-QĐ/TW ngày 10/10/2024</option>
-        <option value="244">244-QĐ/TW ngày 09/6/2014</option>
+        <option value="190">190-QĐ/TW (10/10/2024)</option>
+        <option value="244">244-QĐ/TW (09/6/2014)</option>
       </Choice>
       <Choice label="Cuộc họp" value={draft.kind} onChange={(event) => meet(event.target.value as MeetingKind)}>
         {Object.entries(meetingName).map(([kind, name]) => (

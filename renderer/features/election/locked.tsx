@@ -36,7 +36,7 @@ export function Locked({ election, congress, reload }: LockedProps): ReactNode {
         <Warnings election={election} />
         <Trouble failure={failure} />
         <Sheet heading={`Bầu ${details.seats} trong ${candidates.length} người, lần bầu ${details.round ?? 1}`}>
-          <ol className="names">
+          <ol className="on-ballot">
             {candidates.map(({ no, name, birthYear, note }) => (
               <li key={no}>
                 <span className="fig">{no}</span> <b>{name}</b> <span className="label">{[birthYear, note].filter(Boolean).join(', ')}</span>

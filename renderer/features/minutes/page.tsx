@@ -3,9 +3,11 @@ import { Link, useLocation, useParams } from 'wouter';
 import type { ElectionView, PaperEntry } from '../../../src/usecases/views.ts';
 import { api, fetchBlob, type Answer, type Failure } from '../../api.ts';
 import { Frame } from '../../parts/frame.tsx';
+import { Message } from '../../parts/message.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
+import { nextText, screenOf } from '../../texts/stages.ts';
 import '../../styles/task.css';
 import './minutes.css';
 import { Correction } from './correction.tsx';
@@ -51,10 +53,10 @@ export default function MinutesScreen(): ReactNode {
         <h1>Biên bản kiểm phiếu</h1>
         <p className="label">{election.title}</p>
         <Trouble failure={failure ?? missing} />
-        {known ? <Steps election={election} congress={congress} post={post} /> : null}
+        {known ? <Steps election={election} congress={congress} post={post} /> : paper === undefined ? null : <Reopened election={election} />}
         {paper === undefined || pdf === undefined ? null : <PaperActs paper={paper} pdf={pdf} title={election.title} />}
         <Versions papers={election.papers} shown={paper?.id} onShow={setChosen} />
-        {known && !congress.readOnly ? <Correction onCorrect={async (reason) => ((await post('correct', { reason })) ? go(`/elections/${id}/result`) : undefined)} /> : null}
+        {known && !congress.readOnly ? <Correction onCorrect={async (reason) => ((await post('correct', { reason })) ? go('/congress') : undefined)} /> : null}
         <p className="acts">
           <Link href={`/elections/${id}/result`} className="btn quiet">
             Xem lại kết quả
@@ -67,6 +69,13 @@ export default function MinutesScreen(): ReactNode {
     </Frame>
   );
 }
+
+/** After a correction: the old version stays to be read, the count goes on. */
+const Reopened = ({ election }: { readonly election: ElectionView }): ReactNode => (
+  <Message kind="doubt">
+    Kết quả đã mở lại để đính chính. Bản đã in không dùng nữa. <Link href={screenOf(election.id, election.stage)}>Làm tiếp: {nextText[election.stage]}</Link>
+  </Message>
+);
 
 function usePaper(paper: PaperEntry | undefined, onFailure: (failure: Failure) => void): Blob | undefined {
   const [held, setHeld] = useState<{ readonly id: number; readonly pdf: Blob }>();

@@ -19,7 +19,7 @@ export function Versions({ papers, shown, onShow }: VersionsProps): ReactNode {
             <Mark shape={paper.replacedBy === undefined ? 'ok' : 'stop'} />
             <div>
               <b>Bản {paper.version}</b>, <span className="fig">{clock(paper.at).slice(0, 5)}</span> ngày <span className="fig">{day(paper.at)}</span>
-              {paper.replacedBy === undefined ? '' : `; đã thay bằng bản ${versionOf(paper.replacedBy) ?? ''}`}
+              {paper.replacedBy === undefined ? '' : `; đã thay${versionOf(paper.replacedBy) === undefined ? ', không dùng nữa' : ` bằng bản ${versionOf(paper.replacedBy)}`}`}
               <div className="label">
                 nhật ký <span className="fig">{paper.head.slice(0, 16)}</span>
               </div>

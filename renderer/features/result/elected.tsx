@@ -4,6 +4,7 @@ import { grouped } from '../../../src/domain/figures.ts';
 import type { ResultView } from '../../../src/usecases/views.ts';
 import { articleOn } from '../../texts/articles.ts';
 import { useCongress } from '../../stores/congress.ts';
+import { nameOn } from './named.ts';
 import { followings } from './next.ts';
 
 /** Elected high to low as the minutes print them, and what follows. */
@@ -54,7 +55,7 @@ function Ranked({ title, none, numbers, view }: RankedProps): ReactNode {
             return (
               <tr key={no}>
                 <td>{at + 1}</td>
-                <td>{one?.name}</td>
+                <td>{nameOn(view.election, no)}</td>
                 <td>{grouped(one?.votes ?? 0)}</td>
                 <td>{one?.percent}</td>
               </tr>

@@ -4,6 +4,7 @@ import type { MeetingKind } from '../../../src/domain/attendance.ts';
 import type { ResultView } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
+import { screenOf } from '../../texts/stages.ts';
 import { followings, verdict } from './next.ts';
 
 type FootProps = { readonly view: ResultView; readonly kind: MeetingKind; readonly open: boolean; readonly onClose: () => Promise<boolean> };
@@ -21,8 +22,8 @@ export function Foot({ view, kind, open, onClose }: FootProps): ReactNode {
         {result.closable ? null : <b className="cannot"> Chưa khóa được: xem các dòng báo bên phải.</b>}
       </p>
       {!open ? (
-        <Link href={`/elections/${election.id}/minutes`} className="btn hand">
-          Sang biên bản
+        <Link href={screenOf(election.id, election.stage)} className="btn hand">
+          {election.stage === 'agreed' ? 'Sang kết luận của Ban' : 'Sang biên bản'}
         </Link>
       ) : asked ? (
         <>

@@ -3,6 +3,7 @@ import { grouped } from '../../../src/domain/figures.ts';
 import type { ElectionView } from '../../../src/usecases/views.ts';
 import { padded } from '../../texts/elections.ts';
 import { meetingWord } from '../../texts/meetings.ts';
+import { nameOn } from './named.ts';
 
 export type Following = { readonly title: string; readonly text: string };
 
@@ -21,7 +22,7 @@ function following(next: Next, result: CountResult, election: ElectionView, meet
       text: `${report} cho ý kiến: bầu tiếp hay dừng lại, có bổ sung danh sách hay không. Nếu bầu tiếp, người trúng cử vẫn phải được quá một nửa.`,
     };
   }
-  const names = namesOf(next.candidates, result);
+  const names = namesOf(next.candidates, election);
   const votes = result.candidates.find((one) => one.no === next.candidates[0])?.votes ?? 0;
   const title = `${padded(next.candidates.length)} đồng chí cùng được ${grouped(votes)} phiếu ở vị trí cuối: ${names}.`;
   if (next.kind === 'meetingDecides') {
@@ -35,8 +36,8 @@ function following(next: Next, result: CountResult, election: ElectionView, meet
   };
 }
 
-function namesOf(numbers: readonly number[], result: CountResult): string {
-  const names = numbers.map((no) => result.candidates.find((one) => one.no === no)?.name ?? `số ${no}`);
+function namesOf(numbers: readonly number[], election: ElectionView): string {
+  const names = numbers.map((no) => nameOn(election, no));
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
 }
 

@@ -4,6 +4,7 @@ import type { CandidateResult, Outcome } from '../../../src/domain/count/output.
 import type { ResultView } from '../../../src/usecases/views.ts';
 import { Mark, type Shape } from '../../parts/mark.tsx';
 import { outcomeName } from '../../texts/elections.ts';
+import { nameOn } from './named.ts';
 import { VoteBar } from './vote-bar.tsx';
 
 const shapes: Readonly<Partial<Record<Outcome, Shape>>> = { elected: 'ok', alternate: 'ok', admitted: 'ok', tied: 'doubt' };
@@ -56,7 +57,7 @@ export function Votes({ view }: { readonly view: ResultView }): ReactNode {
         </thead>
         <tbody>
           {result.candidates.map((one) => (
-            <VoteRow key={one.no} one={one} agree={agree} whole={whole} line={threshold === null ? undefined : base.value / 2} />
+            <VoteRow key={one.no} name={nameOn(election, one.no)} one={one} agree={agree} whole={whole} line={threshold === null ? undefined : base.value / 2} />
           ))}
         </tbody>
       </table>
@@ -64,14 +65,14 @@ export function Votes({ view }: { readonly view: ResultView }): ReactNode {
   );
 }
 
-type VoteRowProps = { readonly one: CandidateResult; readonly agree: boolean; readonly whole: number; readonly line: number | undefined };
+type VoteRowProps = { readonly name: string; readonly one: CandidateResult; readonly agree: boolean; readonly whole: number; readonly line: number | undefined };
 
-function VoteRow({ one, agree, whole, line }: VoteRowProps): ReactNode {
+function VoteRow({ name, one, agree, whole, line }: VoteRowProps): ReactNode {
   const shape = shapes[one.result];
   return (
     <tr className={one.result}>
       <td className="no fig">{one.no}</td>
-      <td className="nm">{one.name}</td>
+      <td className="nm">{name}</td>
       <td className="v fig">{grouped(one.votes)}</td>
       {agree ? (
         <>

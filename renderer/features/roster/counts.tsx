@@ -19,7 +19,11 @@ export const Counts = ({ kind, base }: { readonly kind: MeetingKind; readonly ba
     </section>
     <section>
       <h2>Căn cứ tính kết quả</h2>
-      <BaseSum kind={kind} summoned={base.summoned} deductions={base.deductions} base={base.base} threshold={base.threshold} />
+      {base.summoned === 0 ? (
+        <p>Chưa có ai trong danh sách.</p>
+      ) : (
+        <BaseSum kind={kind} summoned={base.summoned} deductions={base.deductions} base={base.base} threshold={base.threshold} />
+      )}
     </section>
     {base.summoned === 0 ? null : (
       <section>

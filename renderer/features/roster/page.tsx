@@ -70,14 +70,14 @@ export default function RosterScreen(): ReactNode {
         {frozen || kind === undefined || roster === undefined ? null : (
           <>
             <div className="acts top-acts">
-              <Button tone={people.length === 0 ? 'hand' : 'plain'} aria-expanded={adding === 'paste'} onClick={() => setAdding(adding === 'paste' ? undefined : 'paste')}>
+              <Button tone={people.length === 0 && adding === undefined ? 'hand' : 'plain'} aria-expanded={adding === 'paste'} onClick={() => setAdding(adding === 'paste' ? undefined : 'paste')}>
                 Dán danh sách từ Excel
               </Button>
               <Button aria-expanded={adding === 'row'} onClick={() => setAdding(adding === 'row' ? undefined : 'row')}>
                 Gõ từng người
               </Button>
               {people.length === 0 ? null : (
-                <Link href="/congress" className="btn hand">
+                <Link href="/congress" className={`btn ${adding === undefined ? 'hand' : ''}`}>
                   Xong, về tiến trình bầu cử
                 </Link>
               )}

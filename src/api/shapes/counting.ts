@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eyeFaults } from '../../domain/count/input.ts';
+import { eyeFaults } from '../../usecases/shapes.ts';
 import { filled, list, object, oneOf, text, whole } from './parts.ts';
 
 const numbers = list(whole(1), 1000);

@@ -1,3 +1,4 @@
+import { never } from '../result.ts';
 import { readingKey, type Reading } from './reading.ts';
 
 /** One step of two entries laid beside each other; numbers are places from 1. */
@@ -35,8 +36,11 @@ const shifted = (step: Step, by: number): Step => {
       return { ...step, first: step.first + by };
     case 'onlySecond':
       return { ...step, second: step.second + by };
-    default:
+    case 'same':
+    case 'differs':
       return { ...step, first: step.first + by, second: step.second + by };
+    default:
+      return never(step);
   }
 };
 

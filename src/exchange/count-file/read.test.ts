@@ -3,7 +3,7 @@ import { count } from '../../domain/count/count.ts';
 import { posts } from '../../domain/posts.ts';
 import { mostFaults, type Fault } from '../fault.ts';
 import { regulations } from '../regulations.ts';
-import { changed, fullDocument } from './document.ts';
+import { changed, fullDocument } from './fixtures.ts';
 import { explanationFaults, readCountFile } from './read.ts';
 
 type Json = Parameters<typeof changed>[1];

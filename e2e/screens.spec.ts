@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { clientOf } from './support/api.ts';
+import { newFolder, remove, startProgram, type Program } from './support/program.ts';
+import { bothEntries, enterByApi, sit } from './support/rehearsal.ts';
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+let program: Program;
+test.beforeEach(async () => {
+  program = await startProgram(newFolder());
+});
+test.afterEach(async () => {
+  await program.stop();
+  remove(program.dir);
+});
+
+/** No serious or critical finding, no bar to scroll sideways, at both sizes; the picture goes to the report folder. */
+async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, `${name} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `test-results/screens/${name}-${size.width}.png` });
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), name).toEqual([]);
+}
+
+test('every screen before the count is readable and complete at both sizes', async ({ page }) => {
+  const client = clientOf(program.address);
+  await page.goto(program.address);
+  await look(page, 'home');
+  await page.goto(program.address.replace(/#.*$/, '#/new'));
+  await look(page, 'new');
+  await client.post('/files/rehearsal', { ballots: 60, names: 17, seats: 15 });
+  await page.goto(program.address.replace(/#.*$/, '#/login'));
+  await page.reload();
+  await look(page, 'login');
+  const seat = await client.signIn('head');
+  for (const screen of ['congress', 'people', 'roster', 'elections/new', 'elections/1', 'elections/1/issue']) {
+    await sit(page, program.address, seat, `/${screen}`);
+    await look(page, screen.replaceAll('/', '-'));
+  }
+});
+
+test('every screen of the count and after it is readable and complete at both sizes', async ({ page }) => {
+  const client = clientOf(program.address);
+  await client.post('/files/rehearsal', { ballots: 20, names: 17, seats: 15 });
+  const typist = await client.signIn('member');
+  await sit(page, program.address, typist, '/elections/1/entry/1');
+  await look(page, 'desk-start');
+  await enterByApi(client, 1, 8);
+  await page.reload();
+  await look(page, 'desk');
+  await client.post('/elections/1/entries/1/start', { restart: true });
+  await bothEntries(client, 20);
+  const head = await client.signIn('head');
+  await sit(page, program.address, head, '/elections/1/compare');
+  await look(page, 'compare');
+  await client.post('/elections/1/conclude');
+  for (const screen of ['result', 'minutes']) {
+    await sit(page, program.address, head, `/elections/1/${screen}`);
+    await look(page, screen);
+  }
+  await client.post('/elections/1/close');
+  await client.post('/elections/1/print');
+  await page.reload();
+  await expect(page.locator('canvas').first()).toBeVisible();
+  await look(page, 'minutes-printed');
+});
