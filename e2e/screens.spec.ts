@@ -21,6 +21,7 @@ test.afterEach(async () => {
 /** No serious or critical finding, no bar to scroll sideways, at both sizes; the picture goes to the report folder. */
 async function look(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await expect(page.getByText('Đang mở…')).toHaveCount(0);
   for (const size of sizes) {
     await page.setViewportSize(size);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
