@@ -20,5 +20,8 @@ export function countFile(bytes: Uint8Array): Result<CountedFile, readonly Fault
   return faults.length > 0 ? err(faults) : ok({ input: read.value, result });
 }
 
-/** The result file: JSON with two spaces and a last line end. */
-export const resultText = (result: CountResult): string => `${JSON.stringify(result, undefined, 2)}\n`;
+/** The result file: JSON with two spaces and a last line end. A block names its article in its message. */
+export function resultText(result: CountResult): string {
+  const blocks = result.blocks.map(({ article, message, ...block }) => ({ ...block, message: `${message} (${article})` }));
+  return `${JSON.stringify({ ...result, blocks }, undefined, 2)}\n`;
+}
