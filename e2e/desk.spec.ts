@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test';
+import type { ComparisonView, DeskView, ElectionView } from '../src/usecases/views.ts';
+import { clientOf } from './support/api.ts';
+import { typePaper } from './support/keyboard.ts';
+import { newFolder, remove, startProgram, type Program } from './support/program.ts';
+import { bothEntries, enterByApi, sit } from './support/rehearsal.ts';
+
+let program: Program;
+test.beforeEach(async () => {
+  program = await startProgram(newFolder());
+});
+test.afterEach(async () => {
+  await program.stop('SIGKILL');
+  remove(program.dir);
+});
+
+test('a one-name ballot is typed by its exceptions and classified before it is saved', async ({ page }) => {
+  const client = clientOf(program.address);
+  await client.post('/files/rehearsal', { ballots: 4, names: 1, seats: 1 });
+  const seat = await client.signIn('member');
+  await client.post('/elections/1/entries/1/start');
+  await sit(page, program.address, seat, '/elections/1/entry/1');
+  const verdict = page.locator('.plate');
+  await expect(verdict).toContainText('Chờ gõ');
+  const cases = [
+    ['Numpad0', /Hợp lệ/],
+    ['Numpad1', /Hợp lệ/],
+    ['Numpad1 NumpadDivide', /Không hợp lệ/],
+    ['Numpad1 NumpadDivide NumpadDivide', /Không hợp lệ/],
+  ] as const;
+  for (const [at, [keys, said]] of cases.entries()) {
+    for (const key of keys.split(' ')) await page.keyboard.press(key);
+    await expect(verdict).toContainText(said);
+    await page.keyboard.press('NumpadEnter');
+    await expect(page.locator(`[data-saved="${at + 1}"]`).or(page.getByRole('heading', { name: /đếm lại/ }))).toBeVisible();
+  }
+  const { readings } = await client.get<DeskView>('/elections/1/entries/1');
+  expect(readings.map(({ marks }) => marks)).toEqual([
+    { agree: [1], disagree: [] },
+    { agree: [], disagree: [1] },
+    { agree: [], disagree: [] },
+    { agree: [1], disagree: [1] },
+  ]);
+});
+
+test('an empty Enter, a number beyond the list and a number typed twice save nothing', async ({ page }) => {
+  const client = clientOf(program.address);
+  await client.post('/files/rehearsal', { ballots: 4, names: 17, seats: 15 });
+  const seat = await client.signIn('member');
+  await client.post('/elections/1/entries/1/start');
+  await sit(page, program.address, seat, '/elections/1/entry/1');
+  await expect(page.locator('.plate')).toContainText('Chờ gõ');
+  for (const keys of ['', '3+21', '8+8', '08']) {
+    await typePaper(page, keys);
+    for (let digit = 0; digit < 6; digit += 1) await page.keyboard.press('Backspace');
+  }
+  await typePaper(page, '12');
+  await expect(page.locator('[data-saved="1"]')).toBeVisible();
+  const { readings } = await client.get<DeskView>('/elections/1/entries/1');
+  expect(readings.map(({ marks }) => marks)).toEqual([{ struck: [12] }]);
+});
+
+test('the last paper is taken back into the hand and saved again as one paper', async ({ page }) => {
+  const client = clientOf(program.address);
+  await client.post('/files/rehearsal', { ballots: 4, names: 17, seats: 15 });
+  const seat = await client.signIn('member');
+  await client.post('/elections/1/entries/1/start');
+  await sit(page, program.address, seat, '/elections/1/entry/1');
+  await expect(page.locator('.plate')).toContainText('Chờ gõ');
+  await typePaper(page, '3+12');
+  await expect(page.locator('[data-saved="1"]')).toBeVisible();
+  await page.keyboard.press('NumpadSubtract');
+  await expect(page.locator('.plate')).toContainText('Hợp lệ');
+  await typePaper(page, '+15');
+  await expect(page.locator('[data-saved="1"]')).toBeVisible();
+  const { readings } = await client.get<DeskView>('/elections/1/entries/1');
+  expect(readings.map(({ place, marks }) => [place, marks])).toEqual([[1, { struck: [3, 12, 15] }]]);
+});
+
+test('a skipped paper is one difference, and no reading shows before it was read again', async () => {
+  const client = clientOf(program.address);
+  await client.post('/files/rehearsal', { ballots: 12, names: 7, seats: 5 });
+  const desk = '/elections/1/entries';
+  const papers = [[1, 2], [2, 3], [3, 4], [4, 5], [5, 6], [6, 7], [1, 3], [2, 4], [3, 5], [4, 6], [5, 7], [1, 4]];
+  for (const entry of [1, 2] as const) {
+    await client.signIn('member', entry - 1);
+    await client.post(`${desk}/${entry}/start`);
+    const seen = papers.filter((_, at) => entry === 1 || at !== 4);
+    for (const [at, struck] of seen.entries()) await client.post(`${desk}/${entry}/readings`, { place: at + 1, reading: { marks: { struck }, aside: false } });
+    await client.post(`${desk}/${entry}/finish`, { counted: 12 });
+  }
+  await client.signIn('head');
+  const before = await client.get<ComparisonView>('/elections/1/comparison');
+  expect(before.papers.map(({ state }) => state).filter((state) => state !== 'same')).toEqual(['onlyFirst']);
+  expect(before.papers[4]).not.toHaveProperty('first');
+  await client.post('/elections/1/comparison/5/reread', { reading: { marks: { struck: [5, 6] }, aside: false } });
+  const after = await client.get<ComparisonView>('/elections/1/comparison');
+  expect([after.open, after.agreedPapers]).toEqual([0, 12]);
+});
+
+test('a ballot that the screen called saved is there after the program was killed', async ({ page }) => {
+  const client = clientOf(program.address);
+  await client.post('/files/rehearsal', { ballots: 30, names: 17, seats: 15 });
+  const seat = await client.signIn('member');
+  await client.post('/elections/1/entries/1/start');
+  await sit(page, program.address, seat, '/elections/1/entry/1');
+  for (let place = 1; place <= 5; place += 1) {
+    await expect(page.getByRole('region', { name: `Phiếu ${place}`, exact: true })).toBeVisible();
+    await typePaper(page, `${place}+17`);
+  }
+  await expect(page.locator('[data-saved="5"]')).toBeVisible();
+  await program.stop('SIGKILL');
+  program = await startProgram(program.dir);
+  const again = clientOf(program.address);
+  const [file] = await again.get<{ name: string }[]>('/files');
+  await again.post('/files/open', { name: file?.name });
+  await again.signIn('member');
+  const { readings } = await again.get<DeskView>('/elections/1/entries/1');
+  expect(readings.map(({ marks }) => marks)).toEqual([1, 2, 3, 4, 5].map((no) => ({ struck: [no, 17] })));
+});
+
+test('no result exists before the two entries agree, and a confirmed count takes no more changes', async () => {
+  const client = clientOf(program.address);
+  await client.post('/files/rehearsal', { ballots: 6, names: 7, seats: 5 });
+  await client.signIn('member');
+  await enterByApi(client, 1, 6);
+  await expect(client.get('/elections/1/result')).rejects.toThrow(/code/);
+  await client.post('/elections/1/entries/1/start', { restart: true });
+  await bothEntries(client, 6);
+  await client.signIn('head');
+  await client.post('/elections/1/conclude');
+  await client.post('/elections/1/close');
+  await client.post('/elections/1/print');
+  await client.post('/elections/1/signed');
+  const congress = await client.get<{ people: { id: number; role: string }[]; rehearsalPin: string }>('/congress');
+  const presidium = congress.people.find(({ role }) => role === 'presidium');
+  await client.post('/elections/1/confirm', { person: presidium?.id, pin: congress.rehearsalPin });
+  for (const act of ['conclude', 'close', 'signed', 'collect', 'issue', 'unlock'])
+    await expect(client.post(`/elections/1/${act}`, act === 'collect' ? { collected: 5, spoiled: 0 } : act === 'issue' ? { issued: 5, presentAtVote: 5, spoiled: 0 } : {})).rejects.toThrow(/code/);
+  const { stage } = await client.get<ElectionView>('/elections/1');
+  expect(stage).toBe('confirmed');
+});
