@@ -125,7 +125,7 @@ test('no result exists before the two entries agree, and a confirmed count takes
   await client.signIn('member');
   await enterByApi(client, 1, 6);
   await expect(client.get('/elections/1/result')).rejects.toThrow(/code/);
-  await client.post('/elections/1/entries/1/start', { restart: true });
+  await client.post('/elections/1/entries/1/start', { restart: true, saved: 6 });
   await bothEntries(client, 6);
   await client.signIn('head');
   await client.post('/elections/1/conclude');

@@ -59,7 +59,7 @@ test('every screen of the count and after it is readable and complete at both si
   await enterByApi(client, 1, 8);
   await page.reload();
   await look(page, 'desk');
-  await client.post('/elections/1/entries/1/start', { restart: true });
+  await client.post('/elections/1/entries/1/start', { restart: true, saved: 8 });
   await bothEntries(client, 20);
   const head = await client.signIn('head');
   await sit(page, program.address, head, '/elections/1/compare');

@@ -61,6 +61,7 @@ async function ballots(page: Page): Promise<void> {
   await write(page, 'Số người có mặt khi bầu', '60');
   await write(page, 'Số phiếu phát ra', '60');
   await activate(page, button(page, /Phát xong/));
+  await activate(page, button(page, /Đúng, đã phát xong/));
   await write(page, 'Số phiếu thu về', '60');
   await activate(page, button(page, /Thu xong/));
   await expect(page).toHaveURL(/entry\/1$/);

@@ -1,17 +1,21 @@
 import type { FormHTMLAttributes, KeyboardEvent, ReactNode } from 'react';
 
-type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, 'onSubmit'> & { readonly onDone: () => void };
+type FormProps = Omit<FormHTMLAttributes<HTMLFormElement>, 'onSubmit'> & {
+  readonly onDone: () => void;
+  /** What cannot be taken back wants its own press on the button. */
+  readonly final?: boolean;
+};
 
 const fields = 'input:not([type=radio]):not([type=checkbox]):not([disabled]), select:not([disabled]), textarea:not([disabled]), button[type=submit]';
 
-/** Enter and ↓ go to the next field, ↑ to the one before; no wrap at the end. Enter on the button does what it says. */
-export function Form({ onDone, className = '', children, ...rest }: FormProps): ReactNode {
+/** Enter and ↓ go to the next field, ↑ to the one before; no wrap at the end. Enter in the last one does what the button says. */
+export function Form({ onDone, final = false, className = '', children, ...rest }: FormProps): ReactNode {
   return (
     <form
       {...rest}
       noValidate
       className={className}
-      onKeyDown={step}
+      onKeyDown={(event) => step(event, final)}
       onSubmit={(event) => {
         event.preventDefault();
         onDone();
@@ -22,7 +26,7 @@ export function Form({ onDone, className = '', children, ...rest }: FormProps): 
   );
 }
 
-function step(event: KeyboardEvent<HTMLFormElement>): void {
+function step(event: KeyboardEvent<HTMLFormElement>, final: boolean): void {
   const from = event.target as HTMLElement;
   if (event.nativeEvent.isComposing || from instanceof HTMLButtonElement) return;
   // In a choice the arrows choose, in a longer text they move between lines.
@@ -35,5 +39,6 @@ function step(event: KeyboardEvent<HTMLFormElement>): void {
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(fields)].filter((one) => one.checkVisibility());
   const to = all[all.indexOf(from) + (forward ? 1 : -1)];
   to?.focus();
+  if (event.key === 'Enter' && !final && to instanceof HTMLButtonElement) event.currentTarget.requestSubmit();
   if (to instanceof HTMLInputElement) to.select();
 }

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { CongressView } from '../../src/usecases/views.ts';
 import { useCongress } from '../stores/congress.ts';
 import { useSession } from '../stores/session.ts';
 import { clock } from '../texts/times.ts';
@@ -18,6 +19,8 @@ type FrameProps = {
   readonly strip?: ReactNode;
   /** Under main: totals. */
   readonly foot?: ReactNode;
+  /** The screen is not about the congress that is open. */
+  readonly apart?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 };
@@ -38,8 +41,7 @@ function Who(): ReactNode {
   return <Link href="/login">{person === undefined ? 'Đăng nhập' : <b>{person.name}</b>}</Link>;
 }
 
-function Top({ who }: { readonly who: ReactNode }): ReactNode {
-  const congress = useCongress((state) => state.congress);
+function Top({ who, congress }: { readonly who: ReactNode; readonly congress: CongressView | undefined }): ReactNode {
   const organisation = congress?.details.organisation;
   return (
     <header className="top">
@@ -63,7 +65,7 @@ function Top({ who }: { readonly who: ReactNode }): ReactNode {
           <Mark shape="off" />
           Không nối mạng
         </span>
-        <Saved />
+        {congress === undefined ? null : <Saved />}
         <span>{who ?? <Who />}</span>
       </div>
     </header>
@@ -74,8 +76,9 @@ function Top({ who }: { readonly who: ReactNode }): ReactNode {
  * Every desk screen: congress, path, who works, saved and when, offline.
  * A screen of forms puts a `div.page` inside; a screen that fills the window lays out `main` by its `className`.
  */
-export function Frame({ step, doing, next, who, strip, foot, className = '', children }: FrameProps): ReactNode {
-  const congress = useCongress((state) => state.congress);
+export function Frame({ step, doing, next, who, strip, foot, apart = false, className = '', children }: FrameProps): ReactNode {
+  const open = useCongress((state) => state.congress);
+  const congress = apart ? undefined : open;
   const refresh = useCongress((state) => state.refresh);
   useEffect(() => {
     if (useCongress.getState().congress === undefined) void refresh();
@@ -83,7 +86,7 @@ export function Frame({ step, doing, next, who, strip, foot, className = '', chi
   return (
     <div className="frame">
       {congress?.rehearsal === true ? <RehearsalBand /> : null}
-      <Top who={who} />
+      <Top who={who} congress={congress} />
       {congress === undefined ? null : <Path congress={congress} step={step} doing={doing} next={next} />}
       {strip}
       <main className={className}>{children}</main>

@@ -56,8 +56,8 @@ describe('minutes of a strike count', () => {
     'Số làm căn cứ tính kết quả (D): 138',
     'Trúng cử khi được từ 70 phiếu trở lên (quá một nửa).',
     'Số phiếu hợp lệ: 135',
-    'I7: phiếu có dấu hiệu riêng, dùng nhiều màu mực: 2 phiếu',
-    'I2: phiếu bầu quá số lượng cần bầu: 1 phiếu',
+    'phiếu có dấu hiệu riêng, dùng nhiều màu mực: 2 phiếu',
+    'phiếu bầu quá số lượng cần bầu: 1 phiếu',
     'Bầu đủ 15: 130 phiếu; bầu 13: 5 phiếu.',
     'Tỷ lệ % (so với D = 138)',
     '1 | Trần Thị Hà 001 | 130 | 94,20',
@@ -91,17 +91,17 @@ describe('minutes of a strike count', () => {
 
   it('print an explanation with what it explains', () => {
     const more = sourceOf({ ...committee, ballots: { ...committee.ballots, issued: 139 }, explanations: { F203: 'một đại biểu đến sau' } });
-    expect(textOf(more)).toMatch(/F203: .*\nGiải trình: một đại biểu đến sau/);
+    expect(textOf(more)).toMatch(/Lưu ý: .*\nGiải trình: một đại biểu đến sau/);
   });
 
   it('list each invalid paper by place when the journal knows it', () => {
     const rulingList = [
       { place: 12, codes: ['I2'], ruling: 'không hợp lệ' },
-      { place: 60, codes: [], ruling: 'hợp lệ', note: 'gạch không hết chữ', by: 'Trần Văn Bình' },
+      { place: 60, codes: [], ruling: 'hợp lệ', note: 'gạch không hết chữ', by: 'Trần Văn Bình', votesFor: 2 },
     ];
     const listed = textOf({ ...sourceOf(committee), rulingList, differences: 3, conclusion: 'Ban kết luận lúc 09 giờ 40 phút.' });
-    expect(listed).toContain('12 | I2: phiếu bầu quá số lượng cần bầu | không hợp lệ');
-    expect(listed).toContain('Phiếu số 60: hợp lệ: gạch không hết chữ (Trần Văn Bình)');
+    expect(listed).toContain('12 | phiếu bầu quá số lượng cần bầu | không hợp lệ');
+    expect(listed).toContain('Phiếu số 60: hợp lệ: gạch không hết chữ (2/3 thành viên Ban tán thành)');
     expect(listed).toContain('Hai lượt nhập phiếu khác nhau ở 3 phiếu');
     expect(listed).toContain('Ban kết luận lúc 09 giờ 40 phút.');
   });
@@ -145,7 +145,7 @@ describe('other meetings and forms', () => {
     expect(said).toContain('Tổng số ủy viên được triệu tập: 15');
     expect(said).toContain('ủy viên vắng mặt vẫn tính vào số làm căn cứ');
     expect(said).toContain('STT | Họ và tên | Đồng ý | Không đồng ý | Không tính | Tỷ lệ % (so với D = 15)');
-    expect(said).toContain('I4: phiếu bầu một người, đánh dấu cả hai ô');
+    expect(said).toContain('phiếu đánh dấu cả hai ô “Đồng ý” và “Không đồng ý”');
     expect(said).not.toMatch(/Đại hội|đại biểu/);
   });
 

@@ -12,7 +12,7 @@ import { prepareSample, sampleDetails, samplePin } from './sample-congress.ts';
 import type { FileEntry, Person } from './views.ts';
 import type { OpenFile, Workspace } from './workspace.ts';
 
-const small: RehearsalSize = { ballots: 12, names: 7, seats: 5 };
+const small: RehearsalSize = { ballots: 12, names: 6, seats: 5 };
 
 /** A congress to practise on, with its ballots collected; everybody's PIN is 1234. */
 export function createRehearsal(workspace: Workspace, size: Partial<RehearsalSize>, seed: number = randomInt(1_000_000)): Result<FileEntry, Fault> {

@@ -5,11 +5,13 @@ import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FailureBand } from '../../parts/message.tsx';
 import type { Ground } from '../../parts/typing/ground.ts';
+import { HeadOnly } from './head-only.tsx';
 import { Reread } from './reread.tsx';
 
 type GapProps = {
   readonly paper: ComparedPaper;
   readonly ground: Ground;
+  readonly hint: ReactNode;
   readonly save: (reading: Reading) => Promise<Failure | undefined>;
   readonly remove: (note: string) => Promise<Failure | undefined>;
 };
@@ -17,9 +19,9 @@ type GapProps = {
 type Answer = 'asked' | 'there' | 'notThere';
 
 /** One entry has a paper more: count the stack, then say whether the paper is there. */
-export function Gap({ paper, ground, save, remove }: GapProps): ReactNode {
+export function Gap({ paper, ground, save, remove, hint }: GapProps): ReactNode {
   const [answer, setAnswer] = useState<Answer>('asked');
-  if (answer === 'there') return <Reread paper={paper} ground={ground} save={save} />;
+  if (answer === 'there') return <Reread paper={paper} ground={ground} save={save} hint={hint} />;
   if (answer === 'notThere') return <Remove paper={paper} remove={remove} back={() => setAnswer('asked')} />;
   return <Question paper={paper} choose={setAnswer} />;
 }
@@ -29,7 +31,7 @@ function Question({ paper, choose }: { readonly paper: ComparedPaper; readonly c
   const place = paper.firstPlace ?? paper.secondPlace;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.repeat) return;
+      if (event.repeat || (event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null)) return;
       if (event.code === 'Digit1' || event.code === 'Numpad1') choose('there');
       if (event.code === 'Digit2' || event.code === 'Numpad2') choose('notThere');
     };
@@ -68,6 +70,7 @@ function Remove({ paper, remove, back }: Pick<GapProps, 'paper' | 'remove'> & { 
     <form ref={form} onSubmit={(event) => void submit(event)} onKeyDown={(event) => event.key === 'Escape' && back()}>
       <h2>Bỏ chỗ của phiếu {paper.firstPlace ?? paper.secondPlace}</h2>
       <p className="take">Không có tờ giấy nào ở chỗ này. Lần nhập thừa được giữ trong nhật ký, không được cộng.</p>
+      <HeadOnly />
       <FailureBand failure={failure} />
       <Field label="Lý do, ghi vào nhật ký" value={note} onChange={(event) => setNote(event.target.value)} />
       <div className="acts">

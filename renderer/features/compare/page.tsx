@@ -12,8 +12,10 @@ import { Conclude } from './conclude.tsx';
 import { Gap } from './gap.tsx';
 import { BoardList, Differences } from './list.tsx';
 import { StackMap } from './map.tsx';
-import { differences, openPositions, setApart, taskAt, toReread, type Task } from './papers.ts';
+import { collectedDiffers, differences, openPositions, setApart, taskAt, toReread, type Task } from './papers.ts';
+import { Recount } from './recount.tsx';
 import { Reread } from './reread.tsx';
+import { RereadHint } from './reread-hint.tsx';
 import { Ruling } from './ruling.tsx';
 import { Totals } from './totals.tsx';
 
@@ -35,9 +37,9 @@ function useArrows(view: ComparisonView | undefined, current: number | undefined
   }, [view, current, choose]);
 }
 
-type RightProps = { readonly view: ComparisonView; readonly task: Task; readonly ground: Ground; readonly load: () => Promise<void> };
+type RightProps = { readonly view: ComparisonView; readonly task: Task; readonly ground: Ground; readonly load: () => Promise<void>; readonly leave: () => void };
 
-function Right({ view, task, ground, load }: RightProps): ReactNode {
+function Right({ view, task, ground, load, leave }: RightProps): ReactNode {
   const base = `/elections/${view.election.id}/comparison`;
   const settle = async (answer: Promise<Answer<unknown>>): Promise<Failure | undefined> => {
     const given = await answer;
@@ -49,12 +51,25 @@ function Right({ view, task, ground, load }: RightProps): ReactNode {
   const { paper } = task;
   const at = `${base}/${paper.position}`;
   const props = { key: `${paper.position} ${paper.state}`, paper, ground };
+  const hint = <RereadHint view={view} />;
   const board = view.election.details.board;
   switch (task.kind) {
     case 'reread':
-      return <Reread {...props} key={props.key} save={(reading) => settle(api.post(`${at}/reread`, { reading }))} />;
+      return <Reread {...props} key={props.key} hint={hint} save={(reading) => settle(api.post(`${at}/reread`, { reading }))} />;
     case 'gap':
-      return <Gap {...props} key={props.key} save={(reading) => settle(api.post(`${at}/reread`, { reading }))} remove={(note) => settle(api.post(`${at}/remove`, { note }))} />;
+      return (
+        <Gap
+          {...props}
+          key={props.key}
+          hint={hint}
+          save={(reading) => settle(api.post(`${at}/reread`, { reading }))}
+          remove={async (note) => {
+            const failure = await settle(api.post(`${at}/remove`, { note }));
+            if (failure === undefined) leave();
+            return failure;
+          }}
+        />
+      );
     case 'rule':
       return <Ruling {...props} key={props.key} members={1 + (board.secretary === undefined ? 0 : 1) + board.members.length} rule={(ruling, votesFor) => settle(api.post(`${at}/ruling`, { ruling, votesFor }))} />;
   }
@@ -105,6 +120,7 @@ export default function ComparePage(): ReactNode {
           <p>so từng phiếu theo thứ tự trong tập</p>
         </div>
         <FailureBand failure={failure} />
+        {collectedDiffers(view) ? <Recount view={view} counted={load} /> : null}
         <StackMap papers={view.papers} current={current} />
         <div className="lists">
           <Differences view={view} current={current} choose={setChosen} />
@@ -112,7 +128,7 @@ export default function ComparePage(): ReactNode {
         </div>
       </section>
       <section className="right sheet" aria-label="Phiếu đang xem" tabIndex={0}>
-        <Right view={view} task={task} ground={ground} load={load} />
+        <Right view={view} task={task} ground={ground} load={load} leave={() => setChosen(undefined)} />
       </section>
     </Frame>
   );

@@ -26,11 +26,11 @@ export const forTheBoard = ({ papers }: ComparisonView): readonly ComparedPaper[
   papers.filter((paper) => awaits(paper) || paper.ruling !== undefined || (paper.faults.length > 0 && !isOpen(paper) && paper.state !== 'removed'));
 
 const taskOf = (paper: ComparedPaper): Task =>
-  awaits(paper) || paper.state === 'ruled' ? { kind: 'rule', paper } : { kind: paper.state === 'differs' ? 'reread' : 'gap', paper };
+  awaits(paper) || paper.state === 'ruled' ? { kind: 'rule', paper } : { kind: paper.state === 'differs' || paper.state === 'removed' ? 'reread' : 'gap', paper };
 
 /** First the differences, in the order of the stack, then the rulings, then the board's conclusion. */
 export function taskAt(view: ComparisonView, chosen: number | undefined): Task {
-  const wanted = view.papers.find((paper) => paper.position === chosen && (isOpen(paper) || awaits(paper) || (paper.state === 'ruled' && !view.concluded)));
+  const wanted = view.papers.find((paper) => paper.position === chosen && (isOpen(paper) || awaits(paper) || ((paper.state === 'ruled' || paper.state === 'removed') && !view.concluded)));
   if (wanted !== undefined) return taskOf(wanted);
   const open = view.papers.find(isOpen) ?? view.papers.find(awaits);
   return open === undefined ? { kind: 'conclude' } : taskOf(open);
@@ -42,3 +42,9 @@ export const toReread = ({ papers }: ComparisonView): number => papers.filter(is
 /** Places where the arrow keys can go. */
 export const openPositions = (view: ComparisonView): readonly number[] =>
   view.papers.filter((paper) => isOpen(paper) || awaits(paper)).map(({ position }) => position);
+
+/** Not a gap between the entries: the papers themselves are more or fewer than were collected. */
+export function collectedDiffers({ election: { collected = 0, entries, stage }, open, agreedPapers }: ComparisonView): boolean {
+  if (stage !== 'comparing') return false;
+  return open === 0 ? agreedPapers !== collected : entries.every((one) => one.saved !== collected);
+}

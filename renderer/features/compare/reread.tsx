@@ -9,10 +9,10 @@ import { Names } from '../../parts/typing/names.tsx';
 import { Plate } from '../../parts/typing/plate.tsx';
 import { useTyping } from './typing.ts';
 
-type RereadProps = { readonly paper: ComparedPaper; readonly ground: Ground; readonly save: (reading: Reading) => Promise<Failure | undefined> };
+type RereadProps = { readonly paper: ComparedPaper; readonly ground: Ground; readonly hint: ReactNode; readonly save: (reading: Reading) => Promise<Failure | undefined> };
 
 /** The paper itself is read once more, before anybody sees what the entries say. */
-export function Reread({ paper, ground, save }: RereadProps): ReactNode {
+export function Reread({ paper, ground, hint, save }: RereadProps): ReactNode {
   const [failure, setFailure] = useState<Failure>();
   const busy = useRef(false);
   const enter = useCallback(
@@ -31,7 +31,9 @@ export function Reread({ paper, ground, save }: RereadProps): ReactNode {
       <h2>Phiếu thứ {paper.firstPlace ?? paper.secondPlace}</h2>
       <p className="take">
         Lấy đúng tờ này ra; một người đọc, một người nhìn cùng, gõ lại theo giấy.
+        {paper.state === 'removed' ? ' Chỗ này đã bỏ; nếu có tờ giấy thì đọc lại là lấy lại chỗ.' : ''}
       </p>
+      {hint}
       <FailureBand failure={failure} />
       <Echo typed={typed} form={rules.form} candidates={candidates} heading={rules.form === 'strike' ? 'Những số bị gạch' : 'Những số không được đồng ý'} />
       <Plate verdict={verdict} />

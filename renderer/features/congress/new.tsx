@@ -46,7 +46,7 @@ export default function NewCongressScreen(): ReactNode {
   };
 
   return (
-    <Frame className="page">
+    <Frame apart className="page">
       <h1>Đại hội mới</h1>
       <Form onDone={() => void create()}>
         <Sheet heading="1. Quy chế, tổ chức, cuộc họp">

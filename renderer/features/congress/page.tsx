@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CongressView } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
+import { focusFirst } from '../../parts/focus.ts';
 import { Frame } from '../../parts/frame.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
@@ -50,7 +51,7 @@ function Now({ congress, onEdit }: { readonly congress: CongressView; readonly o
       <Recovered congress={congress} />
       {congress.readOnly ? <Message kind="doubt">Tệp này chỉ đọc được. Muốn làm tiếp, xin chép tệp sang nơi ghi được rồi mở lại.</Message> : null}
       <div className="acts">
-        <Link href={person === undefined ? '/login' : act.to} className="btn hand" autoFocus>
+        <Link href={person === undefined ? '/login' : act.to} className="btn hand" ref={focusFirst} key={act.to}>
           {person === undefined ? 'Đăng nhập để làm tiếp' : act.label}
         </Link>
       </div>

@@ -11,6 +11,8 @@ import { wordText } from '../../texts/words.ts';
 import { useDesk } from './store.ts';
 
 const shownRows = 24;
+/** With one name, a longer list would be a running result. */
+const shownRowsOfOne = 1;
 
 function Numbers({ reading, rules }: { readonly reading: SavedReading; readonly rules: BallotRules }): ReactNode {
   const { tokens } = typedFrom(reading.marks, rules.names);
@@ -82,7 +84,7 @@ export function Past({ children }: { readonly children?: ReactNode }): ReactNode
             </button>
           )}
         </div>
-        <ol>{readings.slice(-shownRows).reverse().map((reading) => <Row key={reading.place} reading={reading} rules={rules} />)}</ol>
+        <ol>{readings.slice(rules.names === 1 ? -shownRowsOfOne : -shownRows).reverse().map((reading) => <Row key={reading.place} reading={reading} rules={rules} />)}</ol>
       </div>
       <Aside readings={readings} />
       {children}

@@ -37,7 +37,7 @@ export function Start({ view, person, started }: StartProps): ReactNode {
   const begin = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const name = reader.trim();
-    const request = { ...(name === '' ? {} : { reader: name }), ...(replaces ? { restart: true } : {}) };
+    const request = { ...(name === '' ? {} : { reader: name }), ...(replaces ? { restart: true, saved: view.summary.saved } : {}) };
     const answer = await api.post(`/elections/${view.election.id}/entries/${view.entry}/start`, request);
     if (answer.ok) started();
     else setFailure(answer.error);

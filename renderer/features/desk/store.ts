@@ -100,9 +100,13 @@ export const useDesk = create<DeskState>((set, get) => ({
     if (last === undefined) return set({ note: { kind: 'nothingToTakeBack' } });
     if (typed.tokens.length > 0 || typed.aside) return set({ note: { kind: 'clearFirst' } });
     set({ busy: true, failure: undefined });
-    const answer = await api.post<{ reading: Reading }>(`${address}/undo`);
-    if (!answer.ok) return set({ busy: false, failure: answer.error });
-    const { marks, aside } = answer.value.reading;
+    const answer = await api.post<{ reading: Reading }>(`${address}/undo`, { place: last.place });
+    if (!answer.ok) {
+      const now = await api.get<DeskView>(address);
+      // The answer may have been lost after the paper was taken back.
+      if (!now.ok || now.value.readings.length !== last.place - 1) return set({ busy: false, failure: answer.error, ...(now.ok ? { readings: now.value.readings } : {}) });
+    }
+    const { marks, aside } = answer.ok ? answer.value.reading : last;
     set({
       busy: false,
       typed: typedFrom(marks, ground.rules.names, aside),

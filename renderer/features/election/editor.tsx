@@ -63,7 +63,7 @@ export function Editor({ congress, election, reload }: EditorProps): ReactNode {
 
   return (
     <>
-      <Form className="column" onDone={() => void lock()}>
+      <Form final className="column" onDone={() => void lock()}>
         <h1>{election === undefined ? 'Cuộc bầu cử mới' : election.title}</h1>
         <Sheet heading="1. Chức danh và số lượng">
           <PostFields draft={draft} faults={tried ? faults : {}} onChange={change} />

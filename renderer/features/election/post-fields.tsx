@@ -22,7 +22,7 @@ export function PostFields({ draft, faults, onChange }: DraftProps): ReactNode {
           </option>
         ))}
       </Choice>
-      <Field label="Tên trên giấy tờ (nếu khác)" placeholder="Bầu Ban Chấp hành" {...text('title')} />
+      <Field label="Tên trên giấy tờ (nếu khác)" placeholder={`Bầu ${postName[draft.post]}`} {...text('title')} />
       <Field label={draft.post === 'opinion' ? 'Số chỗ còn lại trong danh sách' : delegates ? 'Số đại biểu chính thức cần bầu' : 'Số lượng cần bầu'} figures {...text('seats')} />
       {delegates && !draft.tieRevote && !draft.alternateTier ? <Field label="Số đại biểu dự khuyết" figures {...text('alternates')} /> : null}
       <details className="more wide" open={draft.tieRevote || draft.round !== '1'}>

@@ -16,7 +16,7 @@ type RehearsalProps = {
 /** A made-up congress, ready to be counted: the quickest way to learn the desk. */
 export function Rehearsal({ first, onOpened }: RehearsalProps): ReactNode {
   const [ballots, setBallots] = useState('12');
-  const [names, setNames] = useState('7');
+  const [names, setNames] = useState('6');
   const [seats, setSeats] = useState('5');
   const [waiting, setWaiting] = useState(false);
   const wanted = { ballots: wholeNumber(ballots), names: wholeNumber(names), seats: wholeNumber(seats) };

@@ -33,7 +33,7 @@ export function Collecting({ congress, election, onDone }: StepProps): ReactNode
   };
 
   return (
-    <Form className="column" onDone={() => void save()}>
+    <Form final className="column" onDone={() => void save()}>
       <p className="label">{election.title}</p>
       <h1>Bỏ phiếu, thu phiếu</h1>
       <p className="by">Trưởng Ban Kiểm phiếu đọc</p>

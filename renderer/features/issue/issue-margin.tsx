@@ -19,7 +19,7 @@ export function IssueMargin({ congress, election }: { readonly congress: Congres
           <b>{election.stage === 'locked' ? 'Bỏ phiếu, thu phiếu' : 'Nhập phiếu, hai lượt, hai người'}</b>
         </p>
         <p className="note">
-          {election.stage === 'locked' ? 'Chuẩn bị: hai đại biểu chứng kiến mở thùng.' : 'Giữ nguyên thứ tự tập phiếu: lượt 2 nhập theo đúng thứ tự của lượt 1.'}
+          {election.stage === 'locked' ? 'Chuẩn bị: hai người chứng kiến mở thùng.' : 'Giữ nguyên thứ tự tập phiếu: lượt 2 nhập theo đúng thứ tự của lượt 1.'}
         </p>
       </section>
       <section>

@@ -18,6 +18,7 @@ export function Issuing({ congress, election, onDone }: StepProps): ReactNode {
   const [presentText, setPresent] = useState('');
   const [issuedText, setIssued] = useState('');
   const [spoiledText, setSpoiled] = useState('0');
+  const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const presentAtVote = wholeNumber(presentText);
   const issued = wholeNumber(issuedText);
@@ -26,15 +27,17 @@ export function Issuing({ congress, election, onDone }: StepProps): ReactNode {
   const findings = issueFindings({ presentAtVote, issued, present: election.base.present });
   const ready = presentAtVote !== undefined && issued !== undefined && spoiled !== undefined;
 
+  /** No way back after this, so it is asked once more. */
   const save = async (): Promise<void> => {
     if (!ready) return;
+    if (!asked) return setAsked(true);
     const answer = await api.post(`/elections/${election.id}/issue`, { issued, presentAtVote, spoiled });
     setFailure(answer.ok ? undefined : answer.error);
     if (answer.ok) await onDone();
   };
 
   return (
-    <Form className="column" onDone={() => void save()}>
+    <Form final className="column" onDone={() => void save()}>
       <p className="label">{election.title}</p>
       <h1>Phát phiếu</h1>
       <p className="by">Trưởng Ban Kiểm phiếu đọc</p>
@@ -57,7 +60,7 @@ export function Issuing({ congress, election, onDone }: StepProps): ReactNode {
       <Trouble failure={failure} />
       <div className="acts">
         <Button type="submit" tone="hand" shortcut="Enter" disabled={!ready}>
-          Phát xong, sang bỏ phiếu
+          {asked ? 'Đúng, đã phát xong: chốt danh sách' : 'Phát xong, sang bỏ phiếu'}
         </Button>
         <Link href={`/elections/${election.id}`} className="btn">
           Về bước trước

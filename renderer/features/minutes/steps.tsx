@@ -29,7 +29,7 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
     <ol className="steps">
       <Step title="In biên bản" state={at > 0 ? 'đã in' : 'việc bây giờ'} done={at > 0} now={at === 0}>
         {at === 0 ? (
-          <Button tone="hand" disabled={waiting || congress.readOnly} onClick={() => void once('print')}>
+          <Button tone="hand" autoFocus disabled={waiting || congress.readOnly} onClick={() => void once('print')}>
             {waiting ? 'Đang lập biên bản…' : 'In biên bản'}
           </Button>
         ) : null}
@@ -39,7 +39,7 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
           <>
             <p>Đọc biên bản trước Ban; Trưởng ban và các thành viên ký trên giấy.</p>
             <div className="acts">
-              <Button tone="hand" disabled={waiting} onClick={() => void once('signed')}>
+              <Button tone="hand" autoFocus disabled={waiting} onClick={() => void once('signed')}>
                 Ban đã ký
               </Button>
               <Button disabled={waiting} onClick={() => void once('print')}>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { MeetingKind } from '../../../src/domain/attendance.ts';
 import type { ResultView } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
+import { focusFirst } from '../../parts/focus.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { screenOf } from '../../texts/stages.ts';
 import { followings, verdict } from './next.ts';
@@ -22,7 +23,7 @@ export function Foot({ view, kind, open, onClose }: FootProps): ReactNode {
         {result.closable ? null : <b className="cannot"> Chưa khóa được: xem các dòng báo bên phải.</b>}
       </p>
       {!open ? (
-        <Link href={screenOf(election.id, election.stage)} className="btn hand">
+        <Link href={screenOf(election.id, election.stage)} className="btn hand" ref={focusFirst}>
           {election.stage === 'agreed' ? 'Sang kết luận của Ban' : 'Sang biên bản'}
         </Link>
       ) : asked ? (

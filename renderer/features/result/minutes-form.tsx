@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { MinutesDetails } from '../../../src/domain/count/input.ts';
 import type { ResultView } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
@@ -12,6 +12,8 @@ type MinutesFormProps = {
   readonly open: boolean;
   readonly technicians: readonly string[];
   readonly onSave: (details: MinutesDetails) => Promise<boolean>;
+  /** Hands over how to save what stands in the fields, so that closing the result keeps what the screen said. */
+  readonly ready: (save: () => Promise<boolean>) => void;
 };
 
 /** `8h30`, `8:30`, `08:30` → `08:30`; undefined when it is no time of day. */
@@ -22,7 +24,7 @@ function timeOf(text: string): string | undefined {
 }
 
 /** What the minutes still need; what is left empty is a dotted line for the pen. */
-export function MinutesForm({ view, open, technicians, onSave }: MinutesFormProps): ReactNode {
+export function MinutesForm({ view, open, technicians, onSave, ready }: MinutesFormProps): ReactNode {
   const { minutes } = view;
   const [began, setBegan] = useState(minutes.began ?? '');
   const [ended, setEnded] = useState(minutes.ended ?? '');
@@ -33,8 +35,8 @@ export function MinutesForm({ view, open, technicians, onSave }: MinutesFormProp
   const wrong = (text: string): string | undefined => (text !== '' && timeOf(text) === undefined ? 'Ghi giờ:phút, ví dụ 08:30.' : undefined);
   const count = wholeNumber(copies) ?? 0;
 
-  const save = async (): Promise<void> => {
-    if (wrong(began) ?? wrong(ended) ?? (count < 1 ? 'copies' : undefined)) return;
+  const save = async (): Promise<boolean> => {
+    if (wrong(began) ?? wrong(ended) ?? (count < 1 ? 'copies' : undefined)) return false;
     const [from, to, said] = [timeOf(began), timeOf(ended), tidy(complaints)];
     const details: MinutesDetails = {
       ...(from === undefined ? {} : { began: from }),
@@ -43,8 +45,13 @@ export function MinutesForm({ view, open, technicians, onSave }: MinutesFormProp
       technicians: helpers.split(',').map(tidy).filter((name) => name !== ''),
       copies: count,
     };
-    setSaved(await onSave(details));
+    const done = await onSave(details);
+    setSaved(done);
+    return done;
   };
+  useEffect(() => {
+    ready(save);
+  });
   const edit = (set: (text: string) => void) => (event: { target: { value: string } }) => {
     setSaved(false);
     set(event.target.value);

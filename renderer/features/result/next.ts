@@ -45,5 +45,6 @@ function namesOf(numbers: readonly number[], election: ElectionView): string {
 export function verdict(result: CountResult, seats: number, opinion: boolean): string {
   if (opinion) return `Được đưa vào danh sách ${padded(result.elected.length)} trong ${padded(seats)} chỗ.`;
   const alternates = result.alternates.length > 0 ? `, dự khuyết ${padded(result.alternates.length)}` : '';
-  return `Trúng cử ${padded(result.elected.length)} trong ${padded(seats)}${alternates}.`;
+  const full = result.elected.length === seats ? ', đủ số lượng cần bầu' : ` trong số ${padded(seats)} cần bầu`;
+  return `Trúng cử ${padded(result.elected.length)} đồng chí${full}${alternates}.`;
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useParams } from 'wouter';
 import type { ResultView } from '../../../src/usecases/views.ts';
 import { api, type Answer, type Failure } from '../../api.ts';
@@ -21,6 +21,7 @@ export default function ResultScreen(): ReactNode {
   const congress = useCongress((state) => state.congress);
   const { value: view, failure: missing, reload } = useAnswer<ResultView>(`/elections/${id}/result`);
   const [failure, setFailure] = useState<Failure>();
+  const details = useRef(async (): Promise<boolean> => true);
 
   const keep = async (answer: Answer<unknown>): Promise<boolean> => {
     setFailure(answer.ok ? undefined : answer.error);
@@ -40,7 +41,7 @@ export default function ResultScreen(): ReactNode {
     <Frame
       step={Number(id)}
       className="result"
-      foot={<Foot view={view} kind={congress.details.meeting} open={open} onClose={async () => keep(await api.post(`/elections/${id}/close`))} />}
+      foot={<Foot view={view} kind={congress.details.meeting} open={open} onClose={async () => (await details.current()) && keep(await api.post(`/elections/${id}/close`))} />}
     >
       <aside className="sum" tabIndex={0} aria-label="Căn cứ, phiếu, dòng kiểm tra">
         <Derivation view={view} kind={congress.details.meeting} />
@@ -54,6 +55,9 @@ export default function ResultScreen(): ReactNode {
         <MinutesForm
           view={view}
           open={open}
+          ready={(save) => {
+            details.current = save;
+          }}
           technicians={congress.people.filter(({ role }) => role === 'technician').map(({ name }) => name)}
           onSave={async (details) => keep(await api.post(`/elections/${id}/minutes-details`, details))}
         />

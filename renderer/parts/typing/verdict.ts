@@ -20,7 +20,7 @@ export function slipWords(slip: Slip, names: number, form: BallotRules['form']):
     case 'empty':
       return form === 'strike'
         ? { head: 'Chờ gõ', why: 'Gõ những số bị gạch. Không gạch ai thì gõ 0.' }
-        : { head: 'Chờ gõ', why: 'Gõ số của người không được đồng ý; phím / sau số: bỏ trống, rồi cả hai ô. Đồng ý tất cả: 0.' };
+        : { head: 'Chờ gõ', why: names === 1 ? 'Đồng ý: 0. Không đồng ý: 1. Bỏ trống: 1 rồi /. Cả hai ô: 1 rồi / hai lần.' : 'Gõ số của người không được đồng ý; phím / sau số: bỏ trống, rồi cả hai ô. Đồng ý tất cả: 0.' };
     case 'unknown':
       return { head: `Không có số ${slip.text}`, why: `Phiếu có ${names} tên. Phím . xóa số này.` };
     case 'leadingZero':

@@ -4,12 +4,13 @@ import type { Paper } from '../../domain/count/input.ts';
 import { grouped } from '../../domain/figures.ts';
 import type { Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
+import type { PaperRuling } from '../source.ts';
 import { faultText } from './faults.ts';
 
 /** Equal papers of a count file: same faults, same note. */
 type Kind = { readonly codes: readonly string[]; readonly note: string; papers: number };
 
-const reason = (scene: Scene, codes: readonly string[]): string => codes.map((code) => `${code}: ${faultText(scene, code)}`).join('; ');
+const reason = (scene: Scene, codes: readonly string[]): string => codes.map((code) => faultText(scene, code)).join('; ');
 
 /** Each invalid paper by its place; of a count file, which knows no places, by kind. */
 export function invalidTable(scene: Scene): Block {
@@ -25,13 +26,17 @@ function byPlace(scene: Scene): Block {
       { title: scene.column('reason'), kind: 'words' },
       { title: scene.column('ruling'), kind: 'words' },
     ],
-    rows: rows.map(({ place, codes, ruling, note, by }) => [grouped(place), reason(scene, codes), ruled(ruling, note, by)]),
+    rows: rows.map((paper) => [grouped(paper.place), reason(scene, paper.codes), ruled(scene, paper)]),
   };
 }
 
-/** `không hợp lệ: hai màu mực (Trần Văn Bình)` */
-export const ruled = (ruling: string, note?: string, by?: string): string =>
-  `${ruling}${note === undefined || note === '' ? '' : `: ${note}`}${by === undefined ? '' : ` (${by})`}`;
+/** `Không hợp lệ: hai màu mực (3/3 thành viên Ban tán thành)`: the board concludes, not one person. */
+export function ruled(scene: Scene, { ruling, note, votesFor }: PaperRuling): string {
+  const { secretary, members } = scene.source.input.board;
+  const board = 1 + (secretary === undefined ? 0 : 1) + members.length;
+  const said = note === undefined || note === '' ? ruling : `${ruling}: ${note}`;
+  return votesFor === undefined ? said : `${said} (${scene.line('votesFor', { votes: String(votesFor), board: String(board) })})`;
+}
 
 function byKind(scene: Scene): Block {
   const kinds = new Map<string, Kind>();

@@ -6,8 +6,8 @@ import { ruled, timesOf } from './invalid.ts';
 /** P4 field 14: rulings on papers read as valid, what the program found, explanations, settings used. */
 export function remarks(scene: Scene): readonly Block[] {
   const { result, differences } = scene.source;
-  const found = [...result.warnings, ...result.blocks].flatMap(({ code, message, article, explanation }) => [
-    fact(code, scene.line('finding', { message: message.replace(/\.$/, ''), article: scene.cite(article) })),
+  const found = [...result.warnings, ...result.blocks].flatMap(({ message, article, explanation }) => [
+    fact(scene.line('found'), scene.line('finding', { message: message.replace(/\.$/, ''), article: scene.cite(article) })),
     ...(explanation === undefined ? [] : [{ kind: 'fact', level: 2, label: scene.line('explanation'), value: explanation } as const]),
   ]);
   const compared = differences === 0 ? scene.line('noDifferences') : scene.line('differences', { papers: grouped(differences ?? 0) });
@@ -31,7 +31,7 @@ function rulings(scene: Scene): readonly Block[] {
         )
       : rulingList
           .filter(({ codes }) => codes.length === 0)
-          .map(({ place, ruling, note, by }) => fact(`${scene.column('place')} ${grouped(place)}`, ruled(ruling, note, by)));
+          .map((paper) => fact(`${scene.column('place')} ${grouped(paper.place)}`, ruled(scene, paper)));
   return rows.length === 0 ? [] : [text(scene.line('rulings')), ...rows];
 }
 
