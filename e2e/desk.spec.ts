@@ -98,6 +98,31 @@ test('a skipped paper is one difference, and no reading shows before it was read
   expect([after.open, after.agreedPapers]).toEqual([0, 12]);
 });
 
+test('a number collected that was counted wrongly is put right with a reason, and a typist is told not to read again', async ({ page }) => {
+  const client = clientOf(program.address);
+  await client.post('/files/rehearsal', { ballots: 12, names: 7, seats: 5 });
+  const papers = [[1, 2], [2, 3], [3, 4], [4, 5], [5, 6], [6, 7], [1, 3], [2, 4], [3, 5], [4, 6], [5, 7]];
+  for (const entry of [1, 2] as const) {
+    await client.signIn('member', entry - 1);
+    await client.post(`/elections/1/entries/${entry}/start`);
+    for (const [at, struck] of papers.entries()) await client.post(`/elections/1/entries/${entry}/readings`, { place: at + 1, reading: { marks: { struck: at === 4 && entry === 2 ? [1, 6] : struck }, aside: false } });
+    await client.post(`/elections/1/entries/${entry}/finish`, { counted: 12 });
+  }
+  const typist = await client.signIn('member');
+  await sit(page, program.address, typist, '/elections/1/compare');
+  await expect(page.getByText('Đồng chí đã nhập hoặc đọc ở một lượt.')).toBeVisible();
+  const head = await client.signIn('head');
+  await client.post('/elections/1/comparison/5/reread', { reading: { marks: { struck: [5, 6] }, aside: false } });
+  await sit(page, program.address, head, '/elections/1/compare');
+  const form = page.getByRole('form', { name: 'Đếm lại số phiếu thu về' });
+  await form.getByLabel('Lý do').fill('hai tờ đếm thành ba');
+  await form.getByLabel('Số phiếu thu về, đếm lại').fill('11');
+  await page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Hai lượt đã khớp' })).toBeVisible();
+  expect(await client.get<ElectionView>('/elections/1')).toMatchObject({ stage: 'agreed', collected: 11 });
+});
+
 test('a ballot that the screen called saved is there after the program was killed', async ({ page }) => {
   const client = clientOf(program.address);
   await client.post('/files/rehearsal', { ballots: 30, names: 17, seats: 15 });

@@ -18,6 +18,8 @@ describe('who may do what', () => {
     ['ballots', 'POST', '/elections/1/issue', { issued: 5, presentAtVote: 5, spoiled: 0 }],
     ['entry', 'POST', '/elections/1/entries/1/start', {}],
     ['reread', 'POST', '/elections/1/comparison/1/reread', { reading: { marks: { struck: [] }, aside: false } }],
+    ['remove', 'POST', '/elections/1/comparison/1/remove', { note: 'không có' }],
+    ['recount', 'POST', '/elections/1/recount', { collected: 5, note: 'đếm lại' }],
     ['rule', 'POST', '/elections/1/comparison/1/ruling', ruling],
     ['conclude', 'POST', '/elections/1/conclude', undefined],
     ['close', 'POST', '/elections/1/close', undefined],

@@ -7,12 +7,18 @@ describe('the same name', () => {
     ['Nguyễn Thị An', '  Nguyễn   Thị\u00a0An '],
     ['Nguyễn Thị An', 'Nguyễn Thị An'.normalize('NFD')],
     ['ĐỖ VĂN ĐỨC', 'Đỗ Văn Đức'],
+    ['Lê Thị Hòa', 'Lê Thị Hoà'],
+    ['Trần Thúy', 'Trần Thuý'],
+    ['Lê Thu Cúc', 'Lê Thu C\u200búc'],
+    ['Lê Thu Cúc', '\u2060Lê\u00ad Thu\u200d Cúc\ufeff'],
   ])('%s is %s', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
 
   test.each([
     ['Nguyễn Thị An', 'Nguyễn Thị Ân'],
     ['Nguyễn Thị An', 'Nguyễn Thị Án'],
     ['Lê Dung', 'Lê Đung'],
+    ['Lê Hòa', 'Lê Hóa'],
+    ['Lê Hà Hoa', 'Lê Ha Hoà'],
   ])('%s is not %s', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
 });
 

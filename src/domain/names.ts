@@ -3,10 +3,17 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const toneOrder = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 
-const collapse = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');
+/** What nobody sees: spaces without width, marks of direction, soft hyphens. */
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Two people bear the same name: spaces and capitals do not tell them apart. */
-export const nameKey = (name: string): string => collapse(name).toLocaleLowerCase('vi');
+const collapse = (name: string): string => name.replace(unseen, '').normalize('NFC').trim().replace(/\s+/g, ' ');
+
+/** Two people bear the same name: spaces, capitals and the place of a tone mark in its word do not tell them apart. */
+export const nameKey = (name: string): string =>
+  collapse(name)
+    .split(' ')
+    .map((word) => `${withoutTones(word)}${toneOf(word)}`)
+    .join(' ');
 
 /** The given name is the last word. */
 export const givenName = (name: string): string => collapse(name).split(' ').at(-1) ?? '';

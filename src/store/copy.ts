@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
-import { notOurs, openDatabase, storeFault, type Sqlite, type StoreFault } from './database.ts';
+import { notOurs, openDatabase, openingFault, untouchable, type Sqlite, type StoreFault } from './database.ts';
 import { over, type Store } from './store.ts';
 
 /** Where the header says which journal a file uses: 2 is WAL, which a copy in memory cannot have. */
@@ -11,12 +11,14 @@ const journalBytes = [18, 19] as const;
 
 /** A file as it stands, to be read only: nothing is written to it or beside it. */
 export function openCopy(path: string): Result<Store, StoreFault> {
-  if (!existsSync(path)) return err({ code: 'NO_SUCH_FILE' });
   const wal = `${path}-wal`;
   try {
-    return existsSync(wal) && statSync(wal).size > 0 ? withLog(path, wal) : inMemory(path);
+    const kept = untouchable(path);
+    if (kept !== undefined) return err(kept);
+    const hasLog = untouchable(wal) === undefined && lstatSync(wal).size > 0;
+    return hasLog ? withLog(path, wal) : inMemory(path);
   } catch (error) {
-    return error instanceof Database.SqliteError ? err(storeFault(error)) : err({ code: 'FILE_READ_ONLY' });
+    return error instanceof Database.SqliteError ? err(openingFault(error)) : err({ code: 'FILE_READ_ONLY' });
   }
 }
 
@@ -33,6 +35,7 @@ function withLog(path: string, wal: string): Result<Store, StoreFault> {
   try {
     const copy = join(dir, 'copy.kiemphieu');
     copyFileSync(path, copy);
+    chmodSync(copy, 0o600);
     copyFileSync(wal, `${copy}-wal`);
     const opened = openDatabase(copy);
     if (!opened.ok) return opened;
@@ -46,8 +49,13 @@ function withLog(path: string, wal: string): Result<Store, StoreFault> {
 }
 
 function checked(path: string, db: Sqlite): Result<Store, StoreFault> {
-  const fault = notOurs(db);
-  if (fault === undefined) return ok(over(path, db));
-  db.close();
-  return err(fault);
+  try {
+    const fault = notOurs(db);
+    if (fault === undefined) return ok(over(path, db));
+    db.close();
+    return err(fault);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
-import { existsSync, openSync, readSync, closeSync } from 'node:fs';
+import { accessSync, closeSync, constants, lstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 import { migrations } from './migrations/all.ts';
 
@@ -20,6 +21,42 @@ export function storeFault(error: unknown): StoreFault {
   if (code === 'SQLITE_NOTADB') return { code: 'FILE_FOREIGN' };
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_FULL') return { code: 'FILE_BROKEN' };
   throw error;
+}
+
+/** A file in which something is missing that all of ours have is broken. */
+export function openingFault(error: unknown): StoreFault {
+  return codeOf(error) === 'SQLITE_ERROR' ? { code: 'FILE_BROKEN' } : storeFault(error);
+}
+
+const open = new Map<string, Sqlite>();
+
+const inode = (path: string): string => {
+  const { dev, ino } = lstatSync(path, { bigint: true });
+  return `${dev} ${ino}`;
+};
+
+/** Why a file is not to be touched: not there, no file, or the very file that this process has open by whatever name. Closing that one again would let go of its lock. */
+export function untouchable(path: string): StoreFault | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return { code: 'NO_SUCH_FILE' };
+  if (!found.isFile()) return { code: 'FILE_FOREIGN' };
+  return open.get(inode(path))?.open === true ? { code: 'FILE_LOCKED' } : undefined;
+}
+
+function remember(path: string, db: Sqlite): void {
+  for (const [key, one] of open) if (!one.open) open.delete(key);
+  open.set(inode(path), db);
+}
+
+/** Written to be only read, or lying where nothing can be put beside it. */
+function isReadOnly(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return (lstatSync(path).mode & 0o222) === 0;
+  } catch {
+    return true;
+  }
 }
 
 function isSqlite(path: string): boolean {
@@ -53,17 +90,26 @@ export function migrate(db: Sqlite): void {
 }
 
 export function createDatabase(path: string): Result<Sqlite, StoreFault> {
-  if (existsSync(path)) return err({ code: 'FILE_EXISTS' });
-  return attempt(path, (db) => {
+  try {
+    // Only for its owner, and never through a link that leads elsewhere.
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch {
+    return err({ code: lstatSync(path, { throwIfNoEntry: false }) === undefined ? 'FILE_READ_ONLY' : 'FILE_EXISTS' });
+  }
+  const made = attempt(path, (db) => {
     prepare(db);
     migrate(db);
     return undefined;
   });
+  if (!made.ok) rmSync(path, { force: true });
+  return made;
 }
 
 export function openDatabase(path: string): Result<Sqlite, StoreFault> {
-  if (!existsSync(path)) return err({ code: 'NO_SUCH_FILE' });
   try {
+    const kept = untouchable(path);
+    if (kept !== undefined) return err(kept);
+    if (isReadOnly(path)) return err({ code: 'FILE_READ_ONLY' });
     if (!isSqlite(path)) return err({ code: 'FILE_FOREIGN' });
   } catch {
     return err({ code: 'FILE_READ_ONLY' });
@@ -83,7 +129,19 @@ export function openDatabase(path: string): Result<Sqlite, StoreFault> {
 export function notOurs(db: Sqlite): StoreFault | undefined {
   if (db.pragma('application_id', { simple: true }) !== applicationId) return { code: 'FILE_FOREIGN' };
   const version = db.pragma('user_version', { simple: true }) as number;
-  return version > migrations.length ? { code: 'FILE_NEWER' } : undefined;
+  return version > migrations.length ? { code: 'FILE_NEWER' } : notWhole(db, version);
+}
+
+/** Every table of its version, a congress, and a journal. */
+function notWhole(db: Sqlite, version: number): StoreFault | undefined {
+  const there = db.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+  const tables = migrations.slice(0, version).flatMap((migration) => [...migration.matchAll(/CREATE TABLE (\w+)/g)].map(([, name]) => name ?? ''));
+  const whole =
+    tables.length > 0 &&
+    tables.every((name) => there.includes(name)) &&
+    db.prepare('SELECT 1 FROM congress').get() !== undefined &&
+    db.prepare('SELECT 1 FROM journal').get() !== undefined;
+  return whole ? undefined : { code: 'FILE_BROKEN' };
 }
 
 function attempt(path: string, ready: (db: Sqlite) => StoreFault | undefined): Result<Sqlite, StoreFault> {
@@ -91,11 +149,14 @@ function attempt(path: string, ready: (db: Sqlite) => StoreFault | undefined): R
   try {
     db = new Database(path, { timeout: 200 });
     const fault = ready(db);
-    if (fault === undefined) return ok(db);
+    if (fault === undefined) {
+      remember(path, db);
+      return ok(db);
+    }
     db.close();
     return err(fault);
   } catch (error) {
     db?.close();
-    return err(storeFault(error));
+    return err(openingFault(error));
   }
 }

@@ -58,7 +58,8 @@ export type ElectionEvent =
   | { readonly kind: 'electionChanged'; readonly id: number; readonly details: ElectionRecord }
   | { readonly kind: 'listLocked' | 'listUnlocked'; readonly round: number }
   | { readonly kind: 'ballotsIssued'; readonly round: number; readonly issued: number; readonly presentAtVote: number; readonly spoiled: number; readonly attendance: Attendance }
-  | { readonly kind: 'ballotsCollected'; readonly round: number; readonly collected: number; readonly spoiled: number };
+  | { readonly kind: 'ballotsCollected'; readonly round: number; readonly collected: number; readonly spoiled: number }
+  | { readonly kind: 'ballotsRecounted'; readonly round: number; readonly collected: number; readonly note: string };
 
 export type EntryEvent =
   | (InEntry & { readonly kind: 'entryStarted'; readonly typist: string; readonly reader?: string })

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import { canonical } from './canonical.ts';
 import { genesis, hashOf } from './chain.ts';
 import { createDatabase, openDatabase, type Sqlite, type StoreFault } from './database.ts';
@@ -24,7 +24,13 @@ export const createStore = (path: string): Result<Store, StoreFault> => storeOf(
 export const openStore = (path: string): Result<Store, StoreFault> => storeOf(path, openDatabase(path));
 
 function storeOf(path: string, opened: Result<Sqlite, StoreFault>): Result<Store, StoreFault> {
-  return opened.ok ? ok(over(path, opened.value)) : opened;
+  if (!opened.ok) return opened;
+  try {
+    return ok(over(path, opened.value));
+  } catch {
+    opened.value.close();
+    return err({ code: 'FILE_BROKEN' });
+  }
 }
 
 type Last = { readonly seq: number; readonly hash: string; readonly at: string };

@@ -1,4 +1,3 @@
-import { savedOn } from '../domain/counting/pile.ts';
 import type { Command, CountingState, EntryNo, OpenEntry } from '../domain/counting/state.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { EntryEvent } from '../store/events.ts';
@@ -20,10 +19,10 @@ const finished = (result: Result<CountingState, Fault>): Result<Done, Fault> => 
 
 const openOf = (state: CountingState): OpenEntry | undefined => (state.kind === 'firstEntry' || state.kind === 'secondEntry' ? state.open : undefined);
 
-export function startEntry(who: Acting, id: number, entry: EntryNo, { reader, restart = false }: { readonly reader?: string; readonly restart?: boolean }): Result<Done, Fault> {
+export function startEntry(who: Acting, id: number, entry: EntryNo, { reader, restart = false, saved }: { readonly reader?: string; readonly restart?: boolean; readonly saved?: number }): Result<Done, Fault> {
   const aloud = reader === undefined || reader.trim() === '' ? {} : { reader: reader.trim() };
   const typist = who.actor.name;
-  return finished(act(who, id, { kind: 'start', entry, typist, restart, ...aloud }, () => ({ kind: 'entryStarted', ...key(id, entry), typist, ...aloud })));
+  return finished(act(who, id, { kind: 'start', entry, typist, restart, ...(saved === undefined ? {} : { saved }), ...aloud }, () => ({ kind: 'entryStarted', ...key(id, entry), typist, ...aloud })));
 }
 
 /** When it returns, the paper is on the disk. */
@@ -35,11 +34,11 @@ export function savePaper(who: Acting, id: number, entry: EntryNo, { place, read
   return saved.ok ? ok({ saved: place, at: openOf(saved.value)?.top?.at ?? who.at }) : saved;
 }
 
-export function takeBackPaper(who: Acting, id: number, entry: EntryNo): Result<{ readonly reading: SavedReading }, Fault> {
+export function takeBackPaper(who: Acting, id: number, entry: EntryNo, place: number): Result<{ readonly reading: SavedReading }, Fault> {
   const before = countingIn(who.file, id);
   if (!before.ok) return before;
   const top = openOf(before.value)?.top;
-  const taken = act(who, id, { kind: 'takeBack', entry }, () => ({ kind: 'paperTakenBack', ...key(id, entry), place: savedOn(top) }));
+  const taken = act(who, id, { kind: 'takeBack', entry, place }, () => ({ kind: 'paperTakenBack', ...key(id, entry), place }));
   if (!taken.ok) return taken;
   return top === undefined ? err(fault('NOTHING_SAVED')) : ok({ reading: { ...top.reading, place: top.place, at: top.at } });
 }
@@ -48,4 +47,4 @@ export const finishEntry = (who: Acting, id: number, entry: EntryNo, counted: nu
   finished(act(who, id, { kind: 'finish', entry, counted }, () => ({ kind: 'entryFinished', ...key(id, entry), counted })));
 
 export const reopenEntry = (who: Acting, id: number, entry: EntryNo): Result<Done, Fault> =>
-  finished(act(who, id, { kind: 'reopen', entry }, () => ({ kind: 'entryReopened', ...key(id, entry) })));
+  finished(act(who, id, { kind: 'reopen', entry, byHead: who.actor.role === 'head' }, () => ({ kind: 'entryReopened', ...key(id, entry) })));

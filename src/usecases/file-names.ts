@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CongressDetails } from './views.ts';
 
@@ -21,3 +21,11 @@ export function freeName(dir: string, title: string): string {
 
 /** A file of the folder and nothing outside it. */
 export const isPlainName = (name: string): boolean => name.endsWith(extension) && basename(name) === name && !name.includes('\\') && !name.startsWith('.');
+
+const tidy = (name: string): string => name.replace(/\p{Cf}/gu, '').normalize('NFC');
+
+/** The name as the folder has it, which another system may have decomposed. */
+export function realName(dir: string, name: string): string | undefined {
+  const names = readdirSync(dir);
+  return names.includes(name) ? name : names.find((one) => tidy(one) === tidy(name));
+}

@@ -2,12 +2,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { PinHash, RehearsalRecord } from '../store/events.ts';
-import { lastPaper, leftOpen } from '../store/read/journal.ts';
+import { brokenLink, lastPaper, leftOpen } from '../store/read/journal.ts';
 import { createStore, openStore, type Store } from '../store/store.ts';
 import { fault, ofStore, type Fault } from './fault.ts';
 import { entryOf } from './file-entry.ts';
-import { freeName, isPlainName, titleOfCongress } from './file-names.ts';
+import { freeName, isPlainName, realName, titleOfCongress } from './file-names.ts';
 import { hashPin } from './pin.ts';
+import { thrownFault } from './thrown.ts';
 import type { CongressDetails, FileEntry, NewCongress, Person, Role } from './views.ts';
 import type { OpenFile, Recovered, Workspace } from './workspace.ts';
 
@@ -39,31 +40,63 @@ export function createFile(workspace: Workspace, { founder, ...details }: NewCon
   if (founder.name.trim() === '') return err(fault('NAME_UNFIT', { field: 'founder.name' }));
   const name = freeName(workspace.dir, titleOfCongress(details));
   const person = { name: founder.name.trim(), role: founder.role };
-  closeFile(workspace);
   const store = foundFile(join(workspace.dir, name), details, { ...person, pin: pin.value }, workspace.now());
   if (!store.ok) return store;
   const file: OpenFile = { name, store: store.value, counting: new Map() };
-  workspace.use(file);
+  change(workspace, file);
   return ok({ file, person: { id: 1, ...person } });
 }
 
 /** Opens a file; one that was not closed says where its last entry stood. */
-export function openFile(workspace: Workspace, name: string): Result<FileEntry, Fault> {
-  if (!isPlainName(name)) return err(fault('NO_SUCH_FILE', { field: 'name' }));
+export function openFile(workspace: Workspace, asked: string): Result<FileEntry, Fault> {
+  const name = isPlainName(asked) ? realName(workspace.dir, asked) : undefined;
+  if (name === undefined) return err(fault('NO_SUCH_FILE', { field: 'name' }));
   const current = workspace.current();
   if (current?.name === name) return ok(entryOf(current));
   const opened = openStore(join(workspace.dir, name));
   if (!opened.ok) return err(ofStore(opened.error));
-  closeFile(workspace);
-  const store = opened.value;
+  const read = begun(workspace, name, opened.value);
+  if (!read.ok) {
+    opened.value.close();
+    return read;
+  }
+  const entry = entryOf(read.value);
+  change(workspace, read.value);
+  return ok(entry);
+}
+
+/** Everything that can be wrong with a file shows here, while the one before is still open. */
+function begun(workspace: Workspace, name: string, store: Store): Result<OpenFile, Fault> {
+  try {
+    const event = brokenLink(store);
+    if (event !== undefined) return err(fault('FILE_TAMPERED', { event }));
+    const file = recordOpening(workspace, name, store);
+    entryOf(file);
+    return ok(file);
+  } catch (error) {
+    const problem = thrownFault(error);
+    return err(problem.code === 'TROUBLE' ? fault('FILE_BROKEN') : problem);
+  }
+}
+
+function recordOpening(workspace: Workspace, name: string, store: Store): OpenFile {
   const unclosed = leftOpen(store);
   const last = unclosed ? lastPaper(store) : undefined;
   store.record({ at: workspace.now() }, [{ kind: 'fileOpened', unclosed }]);
   store.checkpoint();
   const recovered: { readonly recovered?: Recovered } = last === undefined ? {} : { recovered: { election: last.round, entry: last.entry, lastPlace: last.place } };
-  const file: OpenFile = { name, store, counting: new Map(), ...recovered };
-  workspace.use(file);
-  return ok(entryOf(file));
+  return { name, store, counting: new Map(), ...recovered };
+}
+
+/** From the file that is open to another. */
+function change(workspace: Workspace, next: OpenFile): void {
+  try {
+    closeFile(workspace);
+  } catch (error) {
+    next.store.close();
+    throw error;
+  }
+  workspace.use(next);
 }
 
 /** Leaves one file to copy. */
@@ -75,7 +108,10 @@ export function closeFile(workspace: Workspace): void {
 }
 
 export function closeStore(store: Store, at: string): void {
-  store.record({ at }, [{ kind: 'fileClosed' }]);
-  store.checkpoint();
-  store.close();
+  try {
+    store.record({ at }, [{ kind: 'fileClosed' }]);
+    store.checkpoint();
+  } finally {
+    store.close();
+  }
 }

@@ -1,7 +1,7 @@
 import { nameKey } from '../domain/names.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { readPeople, type StoredPerson } from '../store/read/congress.ts';
-import { nextId } from '../store/read/round.ts';
+import { readElectionIds, readPeople, type StoredPerson } from '../store/read/congress.ts';
+import { nextId, readRound, type StoredRound } from '../store/read/round.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import { fault, type Fault } from './fault.ts';
 import { allow } from './permissions.ts';
@@ -18,9 +18,21 @@ export const personOf = (file: OpenFile, id: number): Person | undefined => peop
 const nameTaken = (file: OpenFile, name: string, except?: number): boolean =>
   peopleOf(file).some((one) => one.id !== except && nameKey(one.name) === nameKey(name));
 
+const issuedRounds = ({ store }: OpenFile): readonly StoredRound[] =>
+  readElectionIds(store).flatMap((id) => {
+    const round = readRound(store, id);
+    return round?.issued === undefined ? [] : [round];
+  });
+
+/** Once ballots are out, only the presidium brings in and sends away its own; the first of it may still come later. */
+const presidiumSettled = (file: OpenFile): boolean => issuedRounds(file).length > 0 && peopleOf(file).some((one) => one.role === 'presidium');
+
+const isPresidium = ({ actor }: Acting): boolean => actor.role === 'presidium';
+
 export function addPerson(who: Acting, { name, role, pin }: { readonly name: string; readonly role: Role; readonly pin: string }): Result<{ readonly id: number }, Fault> {
   const allowed = allow(who, 'people');
   if (!allowed.ok) return allowed;
+  if (role === 'presidium' && !isPresidium(who) && presidiumSettled(who.file)) return err(fault('PRESIDIUM_ONLY', { field: 'role' }));
   if (name.trim() === '') return err(fault('NAME_UNFIT', { field: 'name' }));
   if (nameTaken(who.file, name)) return err(fault('NAME_TAKEN', { field: 'name' }));
   const hashed = hashPin(pin);
@@ -36,6 +48,16 @@ function mayChangePin({ actor }: Acting, person: Person): boolean {
   return person.role === 'presidium' ? actor.role === 'presidium' : actor.role === 'head' || actor.role === 'presidium';
 }
 
+/** Whoever could make himself or another one presidium could sign for it. */
+function roleHeld(who: Acting, person: Person, role: Role): Fault | undefined {
+  if (role === person.role) return undefined;
+  if (who.actor.id === person.id) return fault('ROLE_OWN', { field: 'role' });
+  return [role, person.role].includes('presidium') && !isPresidium(who) ? fault('PRESIDIUM_ONLY', { field: 'role' }) : undefined;
+}
+
+/** The entries and the minutes bear the names; they stand while a count is under way. */
+const namesHeld = (file: OpenFile): boolean => issuedRounds(file).some((round) => round.closedAt === undefined);
+
 const steers = (person: Person): boolean => person.id === 1 || person.role === 'head' || person.role === 'presidium';
 
 export function changePerson(who: Acting, id: number, change: { readonly name?: string; readonly role?: Role; readonly pin?: string }): Result<Done, Fault> {
@@ -47,6 +69,9 @@ export function changePerson(who: Acting, id: number, change: { readonly name?: 
   if (!allowed.ok) return allowed;
   if (name.trim() === '') return err(fault('NAME_UNFIT', { field: 'name' }));
   if (nameTaken(who.file, name, id)) return err(fault('NAME_TAKEN', { field: 'name' }));
+  if (name.trim() !== person.name && namesHeld(who.file)) return err(fault('PERSON_NAMED', { field: 'name' }));
+  const held = roleHeld(who, person, role);
+  if (held !== undefined) return err(held);
   if (pin !== undefined && !mayChangePin(who, person)) return err(fault('PIN_NOT_YOURS', { field: 'pin' }));
   if (steers(person) && !peopleOf(who.file).some((one) => (one.id === id ? steers({ ...one, role }) : steers(one)))) return err(fault('LAST_HEAD', { field: 'role' }));
   const changed = { kind: 'personChanged', id, name: name.trim(), role } as const;
@@ -66,6 +91,7 @@ export function removePerson(who: Acting, id: number): Result<Done, Fault> {
   const person = personOf(who.file, id);
   if (person === undefined) return err(fault('NO_SUCH_PERSON'));
   if (who.actor.id === id) return err(fault('REMOVE_SELF'));
+  if (person.role === 'presidium' && !isPresidium(who) && presidiumSettled(who.file)) return err(fault('PRESIDIUM_ONLY'));
   record(who, [{ kind: 'personRemoved', id }]);
   return done;
 }

@@ -4,7 +4,7 @@ import { fault, type Fault } from './fault.ts';
 import type { Role } from './views.ts';
 
 /** What a person can want to do; `look` is everything that is only seen. */
-export type Action = 'look' | 'setup' | 'people' | 'ballots' | 'entry' | 'reread' | 'rule' | 'conclude' | 'close' | 'print' | 'sign' | 'recordConfirmation' | 'correct';
+export type Action = 'look' | 'setup' | 'people' | 'ballots' | 'entry' | 'reread' | 'remove' | 'recount' | 'rule' | 'conclude' | 'close' | 'print' | 'sign' | 'recordConfirmation' | 'correct';
 
 const everybody: readonly Role[] = ['head', 'member', 'presidium', 'technician'];
 const desk: readonly Role[] = ['head', 'member', 'technician'];
@@ -17,6 +17,8 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   ballots: desk,
   entry: desk,
   reread: desk,
+  remove: ['head'],
+  recount: ['head'],
   rule: ['head'],
   conclude: ['head'],
   close: ['head'],

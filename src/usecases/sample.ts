@@ -59,7 +59,7 @@ async function finishSample(file: OpenFile, head: Person, options: SampleOptions
   const steps: readonly (() => Result<unknown, Fault> | Promise<Result<unknown, Fault>>)[] = [
     () => file.store.together(() => enter(() => by(first), 1, papers)),
     () => file.store.together(() => enter(() => by(second), 2, withSlip(papers))),
-    () => readAgain(() => by(first), papers),
+    () => readAgain(() => by(head), papers),
     () => setMinutesDetails(by(head), 1, { began: '08:30', ended: '10:05', technicians: [], complaints: 'Không', copies: 3 }),
     () => concludePapers(by(head), 1),
     () => closeCount(by(head), 1),

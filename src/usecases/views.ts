@@ -20,15 +20,16 @@
  * GET  /elections/:id                           → ElectionView
  * POST /elections/:id/issue    { issued, presentAtVote, spoiled }
  * POST /elections/:id/collect  { collected, spoiled }
- * POST /elections/:id/entries/:entry/start   { reader? }                entry 1 | 2
+ * POST /elections/:id/recount  { collected, note }                    the head counted the papers collected again
+ * POST /elections/:id/entries/:entry/start   { reader?, restart?, saved? } entry 1 | 2; saved: so many papers a restart discards
  * GET  /elections/:id/entries/:entry            → DeskView
  * POST /elections/:id/entries/:entry/readings   { place, reading }      → { saved: place, at }; place must be the next
- * POST /elections/:id/entries/:entry/undo                               → { reading } the one taken back
+ * POST /elections/:id/entries/:entry/undo    { place }                  → { reading } the one taken back; place must be the last
  * POST /elections/:id/entries/:entry/finish     { counted }             the stack as counted by hand
  * POST /elections/:id/entries/:entry/reopen                             last word before the other entry starts
  * GET  /elections/:id/comparison                → ComparisonView
- * POST /elections/:id/comparison/:position/reread { reading }
- * POST /elections/:id/comparison/:position/remove { note }              no such paper in the stack
+ * POST /elections/:id/comparison/:position/reread { reading }            by somebody who neither typed nor read an entry
+ * POST /elections/:id/comparison/:position/remove { note }              no such paper in the stack; only where one entry has it alone
  * POST /elections/:id/comparison/:position/ruling { ruling: RulingInput, votesFor }
  * POST /elections/:id/conclude                                          the board concludes the invalid papers together
  * GET  /elections/:id/result                    → ResultView

@@ -5,7 +5,7 @@ import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureBand, Message } from '../../parts/message.tsx';
 import { HeadOnly } from './head-only.tsx';
-import { forTheBoard } from './papers.ts';
+import { collectedDiffers, forTheBoard } from './papers.ts';
 
 /** The program proposed, the board concludes the whole list together; then the result exists. */
 export function Conclude({ view, concluded }: { readonly view: ComparisonView; readonly concluded: () => Promise<void> }): ReactNode {
@@ -22,6 +22,28 @@ export function Conclude({ view, concluded }: { readonly view: ComparisonView; r
     await concluded();
     go(result);
   };
+  const reopen = async (): Promise<void> => {
+    const answer = await api.post(`/elections/${view.election.id}/entries/2/reopen`);
+    if (!answer.ok) return setFailure(answer.error);
+    go(`/elections/${view.election.id}/entry/2`);
+  };
+  if (collectedDiffers(view)) {
+    return (
+      <>
+        <h2 ref={heading} tabIndex={-1}>
+          Hai lượt khớp, số phiếu chưa khớp
+        </h2>
+        <p className="take">
+          Đã khớp {view.agreedPapers} phiếu, thu về {view.election.collected} phiếu. Ban đếm lại tập phiếu. Số thu về ghi sai thì ghi số đếm lại ở bên trái;
+          tập phiếu đúng là còn tờ chưa nhập hoặc nhập hai lần thì Trưởng Ban mở lại lượt nhập 2 (những phiếu đã đọc lại, đã kết luận phải làm lại).
+        </p>
+        <FailureBand failure={failure} />
+        <div className="acts">
+          <Button onClick={() => void reopen()}>Mở lại lượt nhập 2</Button>
+        </div>
+      </>
+    );
+  }
   if (view.concluded) {
     return (
       <>

@@ -37,7 +37,7 @@ export function Issuing({ congress, election, onDone }: StepProps): ReactNode {
   };
 
   return (
-    <Form final className="column" onDone={() => void save()}>
+    <Form final className="column" onInput={() => setAsked(false)} onDone={() => void save()}>
       <p className="label">{election.title}</p>
       <h1>Phát phiếu</h1>
       <p className="by">Trưởng Ban Kiểm phiếu đọc</p>

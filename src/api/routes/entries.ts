@@ -9,10 +9,10 @@ import { body } from '../body.ts';
 import { acting, type Door } from '../door.ts';
 import { idOf } from '../params.ts';
 import { reply, type Done } from '../reply.ts';
-import { finishShape, savedShape, startShape } from '../shapes/counting.ts';
+import { finishShape, savedShape, startShape, undoShape } from '../shapes/counting.ts';
 
-/** `restart`: another person takes over, and the entry begins again from the first paper. */
-export type Start = { readonly reader?: string; readonly restart?: boolean };
+/** `restart`: another person takes over, the entry begins again from the first paper, and the `saved` papers are discarded. */
+export type Start = { readonly reader?: string; readonly restart?: boolean; readonly saved?: number };
 export type Save = { readonly place: number; readonly reading: Reading };
 export type Saved = { readonly saved: number; readonly at: string };
 
@@ -32,8 +32,8 @@ export const entryRoutes = (door: Door) =>
     .post('/elections/:id/entries/:entry/readings', body<Save>(savedShape), (c) =>
       reply<Saved>(c, inEntry(door, c, (who, id, entry) => savePaper(who, id, entry, c.req.valid('json')))),
     )
-    .post('/elections/:id/entries/:entry/undo', (c) =>
-      reply<{ readonly reading: SavedReading }>(c, inEntry(door, c, (who, id, entry) => takeBackPaper(who, id, entry))),
+    .post('/elections/:id/entries/:entry/undo', body<{ readonly place: number }>(undoShape), (c) =>
+      reply<{ readonly reading: SavedReading }>(c, inEntry(door, c, (who, id, entry) => takeBackPaper(who, id, entry, c.req.valid('json').place))),
     )
     .post('/elections/:id/entries/:entry/finish', body<{ readonly counted: number }>(finishShape), (c) =>
       reply<Done>(c, inEntry(door, c, (who, id, entry) => finishEntry(who, id, entry, c.req.valid('json').counted))),

@@ -6,7 +6,8 @@ const numbers = list(whole(1), 1000);
 const marks = z.union([object({ struck: numbers }), object({ agree: numbers, disagree: numbers })], { error: 'cần struck, hoặc agree và disagree' });
 const reading = object({ marks, aside: z.boolean({ error: 'cần true hoặc false' }) });
 
-export const startShape = object({ reader: text.optional(), restart: z.boolean({ error: 'cần true hoặc false' }).optional() });
+export const startShape = object({ reader: text.optional(), restart: z.boolean({ error: 'cần true hoặc false' }).optional(), saved: whole(0).optional() });
+export const undoShape = object({ place: whole(1) });
 export const savedShape = object({ place: whole(1), reading });
 export const finishShape = object({ counted: whole(0) });
 export const rereadShape = object({ reading });

@@ -20,4 +20,5 @@ export const electionDetails = object({
 });
 
 export const issueShape = object({ issued: whole(0), presentAtVote: whole(0), spoiled: whole(0) });
+export const recountShape = object({ collected: whole(0), note: filled });
 export const collectShape = object({ collected: whole(0), spoiled: whole(0) });

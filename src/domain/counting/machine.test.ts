@@ -49,12 +49,13 @@ const table: readonly (readonly [string, readonly [number, Command], Readonly<Re
   ['start 2', by2(start(2, 'Bình')), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'ENTRY_NOT_STARTED', firstDone: 'secondEntry', secondEntry: 'secondEntry', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
   ['save 1', by1(save(1, 2, 4)), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'firstEntry', firstDone: 'ENTRY_CLOSED', secondEntry: 'ENTRY_CLOSED', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
   ['save 2', by2(save(2, 2, 4)), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'ENTRY_NOT_STARTED', firstDone: 'ENTRY_NOT_STARTED', secondEntry: 'secondEntry', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
-  ['takeBack 1', by1({ kind: 'takeBack', entry: 1 }), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'firstEntry', firstDone: 'ENTRY_CLOSED', secondEntry: 'ENTRY_CLOSED', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
-  ['takeBack 2', by2({ kind: 'takeBack', entry: 2 }), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'ENTRY_NOT_STARTED', firstDone: 'ENTRY_NOT_STARTED', secondEntry: 'secondEntry', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
+  ['takeBack 1', by1({ kind: 'takeBack', entry: 1, place: 1 }), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'firstEntry', firstDone: 'ENTRY_CLOSED', secondEntry: 'ENTRY_CLOSED', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
+  ['takeBack 2', by2({ kind: 'takeBack', entry: 2, place: 1 }), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'ENTRY_NOT_STARTED', firstDone: 'ENTRY_NOT_STARTED', secondEntry: 'secondEntry', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
   ['finish 1', by1(finish(1)), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'firstDone', firstDone: 'ENTRY_CLOSED', secondEntry: 'ENTRY_CLOSED', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
   ['finish 2', by2(finish(2)), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'ENTRY_NOT_STARTED', firstDone: 'ENTRY_NOT_STARTED', secondEntry: 'comparing', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
   ['reopen 1', by1({ kind: 'reopen', entry: 1 }), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'firstEntry', firstDone: 'firstEntry', secondEntry: 'ENTRY_CLOSED', comparing: 'ENTRY_CLOSED', agreed: 'ENTRY_CLOSED' }],
   ['reopen 2', by2({ kind: 'reopen', entry: 2 }), { empty: 'ENTRY_NOT_STARTED', firstEntry: 'ENTRY_CLOSED', firstDone: 'ENTRY_CLOSED', secondEntry: 'secondEntry', comparing: 'secondEntry', agreed: 'ENTRY_CLOSED' }],
+  ['recount', [3, { kind: 'recount', collected: 3 }], { empty: 'empty', firstEntry: 'firstEntry', firstDone: 'firstDone', secondEntry: 'secondEntry', comparing: 'comparing', agreed: 'agreed' }],
   ['reread', [3, reread(2, 5)], { empty: 'NOT_COMPARING', firstEntry: 'NOT_COMPARING', firstDone: 'NOT_COMPARING', secondEntry: 'NOT_COMPARING', comparing: 'agreed', agreed: 'PLACE_SETTLED' }],
   ['remove', [3, { kind: 'remove', position: 2, note: 'không có' }], { empty: 'NOT_COMPARING', firstEntry: 'NOT_COMPARING', firstDone: 'NOT_COMPARING', secondEntry: 'NOT_COMPARING', comparing: 'NOT_A_GAP', agreed: 'NOT_A_GAP' }],
   ['rule', [3, rule(2)], { empty: 'NOT_COMPARING', firstEntry: 'NOT_COMPARING', firstDone: 'NOT_COMPARING', secondEntry: 'NOT_COMPARING', comparing: 'NOT_REREAD', agreed: 'agreed' }],
@@ -95,13 +96,57 @@ describe('an entry', () => {
 
   test('another person in the middle begins the entry again, and only when said so', () => {
     expect(step(firstEntry, 2, start(1, 'Bình'))).toMatchObject({ error: { code: 'ENTRY_HELD' } });
-    const again = after(firstEntry, [2, { kind: 'start', entry: 1, typist: 'Bình', restart: true }]);
+    const again = after(firstEntry, [2, { kind: 'start', entry: 1, typist: 'Bình', restart: true, saved: 1 }]);
     expect(again.kind === 'firstEntry' && savedOn(again.open.top)).toBe(0);
     expect(step(again, 1, save(1, 1, 1))).toMatchObject({ error: { code: 'NOT_TYPIST' } });
   });
 });
 
+describe('an entry is not ended or taken back by mistake', () => {
+  test('an entry without a paper is not ended while papers were collected', () => {
+    expect(step(after(empty, [1, start(1, 'An')]), 1, finish(1))).toMatchObject({ error: { code: 'ENTRY_EMPTY' } });
+  });
+
+  test('an entry far off the counted stack is not ended', () => {
+    const stack = emptyStack({ bundle: 1, collected: 60, ballot: { form: 'strike', names: 5 } });
+    const typed = (papers: number) => after(stack, [1, start(1, 'An')], ...Array.from({ length: papers }, (_, at) => [1, save(1, at + 1, 1)] as const));
+    expect(step(typed(56), 1, finish(1, 60))).toMatchObject({ error: { code: 'ENTRY_FAR_OFF', saved: 56, counted: 60 } });
+    expect(step(typed(64), 1, finish(1, 60))).toMatchObject({ error: { code: 'ENTRY_FAR_OFF' } });
+    expect(step(typed(57), 1, finish(1, 60)).ok).toBe(true);
+  });
+
+  test('only the paper that the typist sees last is taken back', () => {
+    expect(step(firstEntry, 1, { kind: 'takeBack', entry: 1, place: 2 })).toMatchObject({ error: { code: 'PLACE_NOT_LAST', saved: 1 } });
+  });
+
+  test('an entry begins again only when it is known how many papers that discards', () => {
+    for (const saved of [undefined, 2]) {
+      const again = { kind: 'start', entry: 1, typist: 'Bình', restart: true, ...(saved === undefined ? {} : { saved }) } as const;
+      expect(step(firstEntry, 2, again)).toMatchObject({ error: { code: 'SAVED_CHANGED', saved: 1 } });
+    }
+  });
+});
+
 describe('comparison', () => {
+  test('a paper that both entries have is never removed, even when there are more papers than collected', () => {
+    const more = after(empty, ...entryOf(1, 1, [1], [2], [3], [4]), ...entryOf(2, 2, [1], [2], [3], [4]));
+    expect(step(more, 3, { kind: 'remove', position: 4, note: 'bỏ' })).toMatchObject({ error: { code: 'NOT_A_GAP' } });
+    expect(after(more, [3, { kind: 'recount', collected: 4 }]).kind).toBe('agreed');
+  });
+
+  test('a paper removed wrongly comes back when it is read again', () => {
+    const gap = after(firstDone, ...entryOf(2, 2, [1], [3]));
+    const removed = after(gap, [3, { kind: 'remove', position: 2, note: 'không có' }]);
+    expect(removed.kind).toBe('comparing');
+    expect(after(removed, [3, reread(2, 2)]).kind).toBe('agreed');
+  });
+
+  test('once something is settled, only the head takes the entry up again', () => {
+    const settled = after(empty, ...entryOf(1, 1, [1], [2]), ...entryOf(2, 2, [1], [4]), [3, reread(2, 2)]);
+    expect(step(settled, 2, { kind: 'reopen', entry: 2 })).toMatchObject({ error: { code: 'REOPEN_BY_HEAD' } });
+    expect(after(settled, [3, { kind: 'reopen', entry: 2, byHead: true }]).kind).toBe('secondEntry');
+  });
+
   test('a skipped paper is inserted by reading it again', () => {
     const gap = after(firstDone, ...entryOf(2, 2, [1], [3]));
     expect(gap.kind === 'comparing' && openPlaces(gap)).toBe(1);
@@ -141,9 +186,10 @@ const person = fc.integer({ min: 1, max: 3 });
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constant('start' as const), entry, typist: fc.constantFrom('An', 'Bình', 'Cúc') }),
   fc.record({ kind: fc.constant('save' as const), entry, place: fc.integer({ min: 1, max: 4 }), reading }),
-  fc.record({ kind: fc.constant('takeBack' as const), entry }),
+  fc.record({ kind: fc.constant('takeBack' as const), entry, place: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ kind: fc.constant('finish' as const), entry, counted: fc.integer({ min: 2, max: 3 }) }),
-  fc.record({ kind: fc.constant('reopen' as const), entry }),
+  fc.record({ kind: fc.constant('reopen' as const), entry, byHead: fc.boolean() }),
+  fc.record({ kind: fc.constant('recount' as const), collected: fc.integer({ min: 2, max: 4 }) }),
   fc.record({ kind: fc.constant('reread' as const), position: fc.integer({ min: 1, max: 4 }), reading }),
   fc.record({ kind: fc.constant('remove' as const), position: fc.integer({ min: 1, max: 4 }), note: fc.constant('không có') }),
   fc.integer({ min: 1, max: 4 }).map(rule),
@@ -157,7 +203,7 @@ test('whatever is done, in whatever order, the count stays whole', () => {
       for (const [who, one] of steps) {
         const next = step(state, who, one);
         if (next.ok) state = next.value;
-        if (state.kind === 'agreed') expect([finalPapers(state).length, openPlaces(state)]).toEqual([3, 0]);
+        if (state.kind === 'agreed') expect([finalPapers(state).length, openPlaces(state)]).toEqual([state.stack.collected, 0]);
         if (state.kind === 'comparing' || state.kind === 'agreed') expect(state.first.team.person).not.toBe(state.second.team.person);
         if (state.kind === 'secondEntry') expect(state.first.team.person).not.toBe(state.open.team.person);
       }

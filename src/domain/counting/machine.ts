@@ -2,7 +2,7 @@ import { err, never, ok, type Result } from '../result.ts';
 import { begin, finish, save, takeBack } from './entry.ts';
 import { pileOf } from './pile.ts';
 import { finalPapers, openPlaces } from './place.ts';
-import { compare, remove, reread, rule } from './settle.ts';
+import { compare, judged, remove, reread, rule } from './settle.ts';
 import type { Command, Compared, CountingFault, CountingState, DoneEntry, EntryNo, OpenEntry, Stack, Who } from './state.ts';
 
 type Next = Result<CountingState, CountingFault>;
@@ -18,11 +18,13 @@ export function transition(state: CountingState, command: Command, who: Who): Ne
     case 'save':
       return inEntry(state, command.entry, (open) => save(command, who, open, state.stack));
     case 'takeBack':
-      return inEntry(state, command.entry, (open) => takeBack(who, open));
+      return inEntry(state, command.entry, (open) => takeBack(command, who, open));
     case 'finish':
       return finishing(state, command, who);
     case 'reopen':
-      return reopen(state, command.entry, who);
+      return reopen(state, command, who);
+    case 'recount':
+      return ok(recount(state, command.collected));
     case 'reread':
       return comparing(state, (compared) => reread(command, who, compared));
     case 'remove':
@@ -85,17 +87,28 @@ const reopened = ({ team, readings }: DoneEntry): OpenEntry => {
   return top === undefined ? { team } : { team, top };
 };
 
-/** Takes an entry up again: the first before the second starts, the second before anything is settled, or when papers are missing in both. */
-function reopen(state: CountingState, entry: EntryNo, who: Who): Next {
+/** The papers in the box were counted again: the entries stay as they are. */
+function recount(state: CountingState, collected: number): CountingState {
+  if (collected === state.stack.collected) return state;
+  const stack = { ...state.stack, collected };
+  return state.kind === 'comparing' || state.kind === 'agreed' ? judged({ ...state, stack }) : { ...state, stack };
+}
+
+/**
+ * Takes an entry up again: the first before the second starts, the second before anything is settled, or when both
+ * have too few or too many papers. What was settled is lost then, so that only the head does it.
+ */
+function reopen(state: CountingState, { entry, byHead = false }: Extract<Command, { readonly kind: 'reopen' }>, who: Who): Next {
   if (entry === 1 && state.kind === 'firstDone') {
     if (state.first.team.person !== who.person) return err({ code: 'NOT_TYPIST' });
     return ok({ kind: 'firstEntry', stack: state.stack, open: reopened(state.first) });
   }
   if (entry === 2 && state.kind === 'comparing') {
-    if (state.second.team.person !== who.person) return err({ code: 'NOT_TYPIST' });
     const untouched = state.places.every((one) => one.third === undefined && one.removed === undefined && one.ruling === undefined);
-    const short = openPlaces(state) === 0 && finalPapers(state).length < state.stack.collected;
-    if (!untouched && !short) return closed;
+    if (untouched && state.second.team.person !== who.person && !byHead) return err({ code: 'NOT_TYPIST' });
+    if (!untouched && !byHead) return err({ code: 'REOPEN_BY_HEAD' });
+    const off = openPlaces(state) === 0 && finalPapers(state).length !== state.stack.collected;
+    if (!untouched && !off) return closed;
     return ok({ kind: 'secondEntry', stack: state.stack, first: state.first, open: reopened(state.second) });
   }
   return openEntry(state, entry).ok ? ok(state) : err({ code: state.kind === 'empty' ? 'ENTRY_NOT_STARTED' : 'ENTRY_CLOSED' });

@@ -31,28 +31,30 @@ function placeAt(state: Compared, position: number): Result<Place, CountingFault
   return place === undefined ? err({ code: 'NO_SUCH_PLACE', position }) : ok(place);
 }
 
-/** Read again from the paper where the two differ; nobody types a total. */
+/** The place with its paper taken in again. */
+const kept = ({ removed: _, ...place }: Place): Place => place;
+
+/** Read again from the paper where the two differ, or where a paper was taken out wrongly; nobody types a total. */
 export function reread(command: Part<'reread'>, who: Who, state: Compared): Result<Compared, CountingFault> {
   const { position } = command;
   const place = placeAt(state, position);
   if (!place.ok) return place;
   const { state: stands } = standingOf(state, place.value);
-  if (!['differs', 'onlyFirst', 'onlySecond'].includes(stands)) return err({ code: 'PLACE_SETTLED', position });
+  if (!['differs', 'onlyFirst', 'onlySecond', 'removed'].includes(stands)) return err({ code: 'PLACE_SETTLED', position });
   const marks = checkMarks(command.reading.marks, state.stack.ballot);
   if (!marks.ok) return marks;
   const reading = { marks: orderedMarks(marks.value), aside: command.reading.aside };
-  return ok(settled(state, position, { ...place.value, third: { reading, person: who.person, at: who.at } }));
+  return ok(settled(state, position, { ...kept(place.value), third: { reading, person: who.person, at: who.at } }));
 }
 
-/** There is no such paper in the stack: one entry has it alone, or there are more papers than were collected. */
+/** There is no such paper in the stack; a paper that both entries have is there. */
 export function remove(command: Part<'remove'>, who: Who, state: Compared): Result<Compared, CountingFault> {
   const { position, note } = command;
   const place = placeAt(state, position);
   if (!place.ok) return place;
   if (place.value.removed !== undefined) return err({ code: 'PLACE_SETTLED', position });
   const alone = place.value.first === undefined || place.value.second === undefined;
-  const left = state.places.filter((one) => one.removed === undefined).length;
-  if (!alone && left <= state.stack.collected) return err({ code: 'NOT_A_GAP', position });
+  if (!alone) return err({ code: 'NOT_A_GAP', position });
   return ok(settled(state, position, { ...place.value, removed: { note, person: who.person, at: who.at } }));
 }
 

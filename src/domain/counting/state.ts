@@ -42,19 +42,22 @@ export type CountingState =
 export type Compared = Extract<CountingState, { readonly kind: 'comparing' | 'agreed' }>;
 
 export type Command =
-  | { readonly kind: 'start'; readonly entry: EntryNo; readonly typist: string; readonly reader?: string; readonly restart?: boolean }
+  | { readonly kind: 'start'; readonly entry: EntryNo; readonly typist: string; readonly reader?: string; readonly restart?: boolean; readonly saved?: number }
   | { readonly kind: 'save'; readonly entry: EntryNo; readonly place: number; readonly reading: Reading }
-  | { readonly kind: 'takeBack'; readonly entry: EntryNo }
+  | { readonly kind: 'takeBack'; readonly entry: EntryNo; readonly place: number }
   | { readonly kind: 'finish'; readonly entry: EntryNo; readonly counted: number }
-  | { readonly kind: 'reopen'; readonly entry: EntryNo }
+  | { readonly kind: 'reopen'; readonly entry: EntryNo; readonly byHead?: boolean }
+  | { readonly kind: 'recount'; readonly collected: number }
   | { readonly kind: 'reread'; readonly position: number; readonly reading: Reading }
   | { readonly kind: 'remove'; readonly position: number; readonly note: string }
   | { readonly kind: 'rule'; readonly position: number; readonly ruling: Ruling; readonly votesFor: number };
 
 export type CountingFault =
-  | { readonly code: 'ENTRY_CLOSED' | 'ENTRY_NOT_STARTED' | 'NOT_TYPIST' | 'SAME_PERSON' | 'READER_IS_TYPIST' | 'NOTHING_SAVED' | 'NOT_COMPARING' | 'MARKS_FORM' }
+  | { readonly code: 'ENTRY_CLOSED' | 'ENTRY_NOT_STARTED' | 'NOT_TYPIST' | 'SAME_PERSON' | 'READER_IS_TYPIST' | 'NOTHING_SAVED' | 'NOT_COMPARING' | 'MARKS_FORM' | 'ENTRY_EMPTY' | 'REOPEN_BY_HEAD' }
   | { readonly code: 'ENTRY_HELD'; readonly typist: string }
   | { readonly code: 'PLACE_TAKEN' | 'PLACE_SKIPPED'; readonly next: number }
+  | { readonly code: 'PLACE_NOT_LAST' | 'SAVED_CHANGED'; readonly saved: number }
+  | { readonly code: 'ENTRY_FAR_OFF'; readonly saved: number; readonly counted: number }
   | { readonly code: 'STACK_DIFFERS'; readonly counted: number; readonly collected: number }
   | { readonly code: 'NO_SUCH_PLACE' | 'PLACE_SETTLED' | 'NOT_REREAD' | 'NOT_A_GAP'; readonly position: number }
   | { readonly code: 'MARKS_RANGE' | 'MARKS_TWICE'; readonly no: number };

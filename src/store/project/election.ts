@@ -23,6 +23,8 @@ export function projectElection(run: Run, event: RosterEvent | ElectionEvent): v
       return run('UPDATE round SET issued = ?, present_at_vote = ?, spoiled = ?, attendance = ? WHERE id = ?', event.issued, event.presentAtVote, event.spoiled, JSON.stringify(event.attendance), event.round);
     case 'ballotsCollected':
       return run('UPDATE round SET collected = ?, spoiled = ? WHERE id = ?', event.collected, event.spoiled, event.round);
+    case 'ballotsRecounted':
+      return run('UPDATE round SET collected = ?, concluded_at = NULL WHERE id = ?', event.collected, event.round);
     default:
       return never(event);
   }

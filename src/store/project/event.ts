@@ -28,6 +28,7 @@ export function project(run: Run, event: Event, by: By, bytes: ReadonlyMap<strin
     case 'listUnlocked':
     case 'ballotsIssued':
     case 'ballotsCollected':
+    case 'ballotsRecounted':
       return projectElection(run, event);
     case 'entryStarted':
     case 'paperSaved':

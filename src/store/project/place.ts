@@ -8,6 +8,8 @@ export function projectPlace(run: Run, event: PlaceEvent, by: By): void {
   run('UPDATE round SET concluded_at = NULL WHERE id = ?', event.round);
   switch (event.kind) {
     case 'paperReread':
+      // A paper read again is there.
+      run('DELETE FROM removal WHERE round = ? AND bundle = ? AND position = ?', ...key);
       return run(
         'INSERT OR REPLACE INTO reread (round, bundle, position, marks, aside, person, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
         ...key, JSON.stringify(event.marks), event.aside, personOf(by), by.at,
