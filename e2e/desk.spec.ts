@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { ComparisonView, DeskView, ElectionView } from '../src/usecases/views.ts';
-import { clientOf } from './support/api.ts';
+import { clientOf, type Client } from './support/api.ts';
 import { typePaper } from './support/keyboard.ts';
 import { newFolder, remove, startProgram, type Program } from './support/program.ts';
 import { bothEntries, enterByApi, sit } from './support/rehearsal.ts';
@@ -14,14 +14,20 @@ test.afterEach(async () => {
   remove(program.dir);
 });
 
-test('a one-name ballot is typed by its exceptions and classified before it is saved', async ({ page }) => {
+/** A rehearsal of this size with its first entry open on the screen. */
+async function atDesk(page: Page, size: { readonly ballots: number; readonly names: number; readonly seats: number }): Promise<Client> {
   const client = clientOf(program.address);
-  await client.post('/files/rehearsal', { ballots: 4, names: 1, seats: 1 });
+  await client.post('/files/rehearsal', size);
   const seat = await client.signIn('member');
   await client.post('/elections/1/entries/1/start');
   await sit(page, program.address, seat, '/elections/1/entry/1');
+  await expect(page.locator('.plate')).toContainText('Chờ gõ');
+  return client;
+}
+
+test('a one-name ballot is typed by its exceptions and classified before it is saved', async ({ page }) => {
+  const client = await atDesk(page, { ballots: 4, names: 1, seats: 1 });
   const verdict = page.locator('.plate');
-  await expect(verdict).toContainText('Chờ gõ');
   const cases = [
     ['Numpad0', /Hợp lệ/],
     ['Numpad1', /Hợp lệ/],
@@ -44,12 +50,7 @@ test('a one-name ballot is typed by its exceptions and classified before it is s
 });
 
 test('an empty Enter, a number beyond the list and a number typed twice save nothing', async ({ page }) => {
-  const client = clientOf(program.address);
-  await client.post('/files/rehearsal', { ballots: 4, names: 17, seats: 15 });
-  const seat = await client.signIn('member');
-  await client.post('/elections/1/entries/1/start');
-  await sit(page, program.address, seat, '/elections/1/entry/1');
-  await expect(page.locator('.plate')).toContainText('Chờ gõ');
+  const client = await atDesk(page, { ballots: 4, names: 17, seats: 15 });
   for (const keys of ['', '3+21', '8+8', '08']) {
     await typePaper(page, keys);
     for (let digit = 0; digit < 6; digit += 1) await page.keyboard.press('Backspace');
@@ -61,12 +62,7 @@ test('an empty Enter, a number beyond the list and a number typed twice save not
 });
 
 test('the last paper is taken back into the hand and saved again as one paper', async ({ page }) => {
-  const client = clientOf(program.address);
-  await client.post('/files/rehearsal', { ballots: 4, names: 17, seats: 15 });
-  const seat = await client.signIn('member');
-  await client.post('/elections/1/entries/1/start');
-  await sit(page, program.address, seat, '/elections/1/entry/1');
-  await expect(page.locator('.plate')).toContainText('Chờ gõ');
+  const client = await atDesk(page, { ballots: 4, names: 17, seats: 15 });
   await typePaper(page, '3+12');
   await expect(page.locator('[data-saved="1"]')).toBeVisible();
   await page.keyboard.press('NumpadSubtract');
@@ -124,11 +120,7 @@ test('a number collected that was counted wrongly is put right with a reason, an
 });
 
 test('a ballot that the screen called saved is there after the program was killed', async ({ page }) => {
-  const client = clientOf(program.address);
-  await client.post('/files/rehearsal', { ballots: 30, names: 17, seats: 15 });
-  const seat = await client.signIn('member');
-  await client.post('/elections/1/entries/1/start');
-  await sit(page, program.address, seat, '/elections/1/entry/1');
+  await atDesk(page, { ballots: 30, names: 17, seats: 15 });
   for (let place = 1; place <= 5; place += 1) {
     await expect(page.getByRole('region', { name: `Phiếu ${place}`, exact: true })).toBeVisible();
     await typePaper(page, `${place}+17`);
