@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { PinHash, RehearsalRecord } from '../store/events.ts';
 import { brokenLink, lastPaper, leftOpen } from '../store/read/journal.ts';
+import { strayTable } from '../store/read/replay.ts';
 import { createStore, openStore, type Store } from '../store/store.ts';
 import { fault, ofStore, type Fault } from './fault.ts';
 import { entryOf } from './file-entry.ts';
@@ -70,6 +71,8 @@ function begun(workspace: Workspace, name: string, store: Store): Result<OpenFil
   try {
     const event = brokenLink(store);
     if (event !== undefined) return err(fault('FILE_TAMPERED', { event }));
+    const table = strayTable(store);
+    if (table !== undefined) return err(fault('FILE_ALTERED', { table }));
     const file = recordOpening(workspace, name, store);
     entryOf(file);
     return ok(file);

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import { never } from '../../domain/result.ts';
 import type { ElectionEvent, ElectionRecord, RosterEvent, RosterRecord } from '../events.ts';
 import type { Run } from './statements.ts';
@@ -20,7 +21,7 @@ export function projectElection(run: Run, event: RosterEvent | ElectionEvent): v
     case 'listUnlocked':
       return run('UPDATE round SET locked = ? WHERE id = ?', event.kind === 'listLocked', event.round);
     case 'ballotsIssued':
-      return run('UPDATE round SET issued = ?, present_at_vote = ?, spoiled = ?, attendance = ? WHERE id = ?', event.issued, event.presentAtVote, event.spoiled, JSON.stringify(event.attendance), event.round);
+      return run('UPDATE round SET issued = ?, present_at_vote = ?, spoiled = ?, attendance = ? WHERE id = ?', event.issued, event.presentAtVote, event.spoiled, canonical(event.attendance), event.round);
     case 'ballotsCollected':
       return run('UPDATE round SET collected = ?, spoiled = ? WHERE id = ?', event.collected, event.spoiled, event.round);
     case 'ballotsRecounted':
@@ -31,7 +32,7 @@ export function projectElection(run: Run, event: RosterEvent | ElectionEvent): v
 }
 
 /** The candidates stand in their own table. */
-const recordOf = ({ candidates: _, ...details }: ElectionRecord): string => JSON.stringify(details);
+const recordOf = ({ candidates: _, ...details }: ElectionRecord): string => canonical(details);
 
 function candidates(run: Run, election: number, { candidates: listed }: ElectionRecord): void {
   for (const [at, one] of listed.entries())

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import { never } from '../../domain/result.ts';
 import type { By, EntryEvent } from '../events.ts';
 import { personOf, type Run } from './statements.ts';
@@ -14,7 +15,7 @@ export function projectEntry(run: Run, event: EntryEvent, by: By): void {
     case 'paperSaved':
       return run(
         'INSERT INTO reading (round, bundle, entry, place, marks, aside, person, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        ...key, event.place, JSON.stringify(event.marks), event.aside, personOf(by), by.at,
+        ...key, event.place, canonical(event.marks), event.aside, personOf(by), by.at,
       );
     case 'paperTakenBack':
       return run(`DELETE FROM reading ${where} AND place = ?`, ...key, event.place);

@@ -1,13 +1,14 @@
+import { canonical } from '../canonical.ts';
 import { never } from '../../domain/result.ts';
 import type { By, CongressRecord, FileEvent, PeopleEvent } from '../events.ts';
 import type { Run } from './statements.ts';
 
-const congressOf = (one: CongressRecord): readonly string[] => [one.regulation, JSON.stringify(one.organisation), one.meeting, JSON.stringify(one.settings)];
+const congressOf = (one: CongressRecord): readonly string[] => [one.regulation, canonical(one.organisation), one.meeting, canonical(one.settings)];
 
 export function projectFile(run: Run, event: FileEvent | PeopleEvent, by: By): void {
   switch (event.kind) {
     case 'congressCreated': {
-      const rehearsal = event.rehearsal === undefined ? undefined : JSON.stringify(event.rehearsal);
+      const rehearsal = event.rehearsal === undefined ? undefined : canonical(event.rehearsal);
       return run('INSERT INTO congress (id, regulation, organisation, meeting, settings, rehearsal) VALUES (1, ?, ?, ?, ?, ?)', ...congressOf(event.congress), rehearsal);
     }
     case 'congressChanged':

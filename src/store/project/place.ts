@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import { never } from '../../domain/result.ts';
 import type { By, PlaceEvent } from '../events.ts';
 import { personOf, type Run } from './statements.ts';
@@ -12,14 +13,14 @@ export function projectPlace(run: Run, event: PlaceEvent, by: By): void {
       run('DELETE FROM removal WHERE round = ? AND bundle = ? AND position = ?', ...key);
       return run(
         'INSERT OR REPLACE INTO reread (round, bundle, position, marks, aside, person, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...key, JSON.stringify(event.marks), event.aside, personOf(by), by.at,
+        ...key, canonical(event.marks), event.aside, personOf(by), by.at,
       );
     case 'paperRemoved':
       return run('INSERT INTO removal (round, bundle, position, note, person, at) VALUES (?, ?, ?, ?, ?, ?)', ...key, event.note, personOf(by), by.at);
     case 'paperRuled':
       return run(
         'INSERT OR REPLACE INTO ruling (round, bundle, position, ruling, votes_for, person, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...key, JSON.stringify(event.ruling), event.votesFor, personOf(by), by.at,
+        ...key, canonical(event.ruling), event.votesFor, personOf(by), by.at,
       );
     default:
       return never(event);

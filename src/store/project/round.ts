@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import { never } from '../../domain/result.ts';
 import type { By, RoundEvent } from '../events.ts';
 import { personOf, type Run } from './statements.ts';
@@ -14,7 +15,7 @@ export function projectRound(run: Run, event: RoundEvent, by: By, bytes: Readonl
     case 'explained':
       return run('UPDATE round SET explanations = json_set(explanations, ?, ?) WHERE id = ?', `$.${event.code}`, event.text, round);
     case 'minutesDetailed':
-      run('UPDATE round SET minutes = ? WHERE id = ?', JSON.stringify(event.minutes), round);
+      run('UPDATE round SET minutes = ? WHERE id = ?', canonical(event.minutes), round);
       return event.version === undefined ? undefined : nextVersion(run, round, event.version);
     case 'minutesPrinted':
       return printed(run, event, by, bytes);
