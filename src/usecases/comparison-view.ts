@@ -2,7 +2,9 @@ import { finalPapers, openPlaces } from '../domain/counting/place.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { comparedPapers } from './compared-papers.ts';
 import { electionView } from './election-view.ts';
+import { readCongress } from '../store/read/congress.ts';
 import type { Fault } from './fault.ts';
+import { rehearsalPapers } from './rehearse.ts';
 import { comparedIn, roundOf } from './round.ts';
 import type { ComparisonView } from './views.ts';
 import type { OpenFile } from './workspace.ts';
@@ -22,5 +24,6 @@ export function comparisonView(file: OpenFile, id: number): Result<ComparisonVie
     open: openPlaces(state.value),
     agreedPapers: finalPapers(state.value).length,
     concluded: round.value.row.concludedAt !== undefined,
+    ...rehearsalPapers(readCongress(file.store).rehearsal, id),
   });
 }

@@ -8,7 +8,7 @@ import { electionView } from './election-view.ts';
 import { entryIn, entrySummary } from './entry-summary.ts';
 import type { Fault } from './fault.ts';
 import { allow } from './permissions.ts';
-import { rehearse } from './rehearse.ts';
+import { rehearsalPapers } from './rehearse.ts';
 import { countingIn } from './round.ts';
 import type { DeskView, SavedReading } from './views.ts';
 
@@ -31,7 +31,5 @@ export function deskView(who: Acting, id: number, entry: EntryNo): Result<DeskVi
     allDisagreeMulti: congress.settings.allDisagreeMulti ?? defaultSettings.allDisagreeMulti,
     readings,
   };
-  const { rehearsal } = congress;
-  // The generated papers belong to the election that came with the rehearsal.
-  return ok(rehearsal === undefined || id !== 1 ? view : { ...view, rehearsalPapers: rehearse(rehearsal.seed, rehearsal).papers });
+  return ok({ ...view, ...rehearsalPapers(congress.rehearsal, id) });
 }

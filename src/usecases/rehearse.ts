@@ -60,3 +60,7 @@ function isTied(papers: readonly Marks[], names: number, seats: number): boolean
   votes.sort((a, b) => b - a);
   return votes[seats - 1] === votes[seats];
 }
+
+/** The generated papers belong to the election that came with the rehearsal. */
+export const rehearsalPapers = (rehearsal: (RehearsalSize & { readonly seed: number }) | undefined, election: number): { readonly rehearsalPapers?: readonly Marks[] } =>
+  rehearsal === undefined || election !== 1 ? {} : { rehearsalPapers: rehearse(rehearsal.seed, rehearsal).papers };

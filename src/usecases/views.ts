@@ -191,6 +191,8 @@ export type ComparisonView = {
   readonly open: number;
   readonly agreedPapers: number;
   readonly concluded: boolean;
+  /** Rehearsal only: the generated papers, by place in the stack. */
+  readonly rehearsalPapers?: readonly Marks[];
 };
 
 export type ResultView = {

@@ -7,6 +7,7 @@ import { FailureBand } from '../../parts/message.tsx';
 import { groundOf, type Ground } from '../../parts/typing/ground.ts';
 import '../../parts/typing/typing.css';
 import { useCongress } from '../../stores/congress.ts';
+import { Paper } from '../desk/rehearsal-paper.tsx';
 import './compare.css';
 import { Conclude } from './conclude.tsx';
 import { Gap } from './gap.tsx';
@@ -75,6 +76,13 @@ function Right({ view, task, ground, load, leave }: RightProps): ReactNode {
   }
 }
 
+/** In a rehearsal there is no stack to take the paper from: the program draws it. Places taken out do not count. */
+function TrialPaper({ view, position, ground }: { readonly view: ComparisonView; readonly position: number; readonly ground: Ground }): ReactNode {
+  const place = position - view.papers.filter((paper) => paper.position < position && paper.state === 'removed').length;
+  const marks = view.rehearsalPapers?.[place - 1];
+  return marks === undefined ? null : <Paper place={place} marks={marks} candidates={ground.candidates} />;
+}
+
 /** Two entries side by side; only what differs is read again from the paper. */
 export default function ComparePage(): ReactNode {
   const { id } = useParams<{ id: string }>();
@@ -125,6 +133,7 @@ export default function ComparePage(): ReactNode {
         <div className="lists">
           <Differences view={view} current={current} choose={setChosen} />
           {toReread(view) === 0 ? <BoardList view={view} current={current} choose={setChosen} /> : null}
+          {task.kind === 'conclude' ? null : <TrialPaper view={view} position={task.paper.position} ground={ground} />}
         </div>
       </section>
       <section className="right sheet" aria-label="Phiếu đang xem" tabIndex={0}>

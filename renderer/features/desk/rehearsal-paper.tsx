@@ -24,7 +24,7 @@ function Line({ candidate, marks }: { readonly candidate: Candidate; readonly ma
 }
 
 /** In a rehearsal the program draws the paper that lies on the table. */
-const Paper = memo(function Paper({ place, marks, candidates }: PaperProps): ReactNode {
+export const Paper = memo(function Paper({ place, marks, candidates }: PaperProps): ReactNode {
   const columns = candidates.length <= 8 ? 1 : candidates.length <= 20 ? 2 : 3;
   return (
     <section className="paper" aria-label={`Tờ phiếu ${place} để tập`}>
