@@ -54,23 +54,23 @@ test('every screen of the count and after it is readable and complete at both si
   const client = clientOf(program.address);
   await client.post('/files/rehearsal', { ballots: 20, names: 17, seats: 15 });
   const typist = await client.signIn('member');
-  await sit(page, program.address, typist, '/elections/1/entry/1');
+  await sit(page, program.address, typist, '/rounds/1/entry/1');
   await look(page, 'desk-start');
   await enterByApi(client, 1, 8);
   await page.reload();
   await look(page, 'desk');
-  await client.post('/elections/1/entries/1/start', { restart: true, saved: 8 });
+  await client.post('/rounds/1/entries/1/start', { restart: true, saved: 8 });
   await bothEntries(client, 20);
   const head = await client.signIn('head');
-  await sit(page, program.address, head, '/elections/1/compare');
+  await sit(page, program.address, head, '/rounds/1/compare');
   await look(page, 'compare');
-  await client.post('/elections/1/conclude');
+  await client.post('/rounds/1/conclude');
   for (const screen of ['result', 'minutes']) {
-    await sit(page, program.address, head, `/elections/1/${screen}`);
+    await sit(page, program.address, head, `/rounds/1/${screen}`);
     await look(page, screen);
   }
-  await client.post('/elections/1/close');
-  await client.post('/elections/1/print');
+  await client.post('/rounds/1/close');
+  await client.post('/rounds/1/print');
   await page.reload();
   await expect(page.locator('canvas').first()).toBeVisible();
   await look(page, 'minutes-printed');

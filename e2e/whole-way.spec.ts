@@ -99,7 +99,7 @@ test('a board goes by keyboard from the first screen to confirmed minutes, and t
   await ballots(page);
 
   await signIn(page, people.first);
-  await open(page, '/elections/1/entry/1');
+  await open(page, '/rounds/1/entry/1');
   await activate(page, button(page, /Bắt đầu nhập/));
   await enterPapers(page, papers.slice(0, 26));
   await expect(page.locator('[data-saved="26"]')).toBeVisible();
@@ -108,16 +108,16 @@ test('a board goes by keyboard from the first screen to confirmed minutes, and t
   await enterPapers(page, papers.slice(26), 27);
   await finish(page, 1);
 
-  await open(page, '/elections/1/entry/2');
+  await open(page, '/rounds/1/entry/2');
   await expect(page.getByRole('heading', { name: 'Lượt nhập 2 phải do người khác làm' })).toBeVisible();
   await signIn(page, people.second);
-  await open(page, '/elections/1/entry/2');
+  await open(page, '/rounds/1/entry/2');
   await activate(page, button(page, /Bắt đầu nhập/));
   await enterPapers(page, papers.map((keys, at) => (at === 9 ? '5+6' : keys)));
   await finish(page, 2);
 
   await signIn(page, people.head);
-  await open(page, '/elections/1/compare');
+  await open(page, '/rounds/1/compare');
   await expect(page.getByRole('heading', { name: /58 phiếu khớp, 1 phiếu khác nhau, 1 phiếu để riêng/ })).toBeVisible();
   await typePaper(page, '6+7');
   await page.getByRole('radio', { name: /nhiều loại mực/ }).focus();

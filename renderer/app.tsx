@@ -33,12 +33,12 @@ const routes: readonly (readonly [path: string, screen: ReactNode])[] = [
   ['/people', screen('people/page')],
   ['/roster', screen('roster/page')],
   ['/elections/new', screen('election/page')],
-  ['/elections/:id', screen('election/page')],
-  ['/elections/:id/issue', screen('issue/page')],
-  ['/elections/:id/entry/:n', screen('desk/page')],
-  ['/elections/:id/compare', screen('compare/page')],
-  ['/elections/:id/result', screen('result/page')],
-  ['/elections/:id/minutes', screen('minutes/page')],
+  ['/rounds/:id', screen('election/page')],
+  ['/rounds/:id/issue', screen('issue/page')],
+  ['/rounds/:id/entry/:n', screen('desk/page')],
+  ['/rounds/:id/compare', screen('compare/page')],
+  ['/rounds/:id/result', screen('result/page')],
+  ['/rounds/:id/minutes', screen('minutes/page')],
 ];
 
 export function App(): ReactNode {

@@ -15,7 +15,7 @@ export async function sit(page: Page, address: string, given: { readonly session
 
 /** Types the first papers of an entry of a rehearsal, without a screen. */
 export async function enterByApi(client: Client, entry: 1 | 2, papers: number): Promise<void> {
-  const base = `/elections/1/entries/${entry}`;
+  const base = `/rounds/1/entries/${entry}`;
   await client.post(`${base}/start`);
   const { rehearsalPapers = [] } = await client.get<DeskView>(base);
   for (const [at, marks] of rehearsalPapers.slice(0, papers).entries()) await client.post(`${base}/readings`, { place: at + 1, reading: { marks, aside: false } });
@@ -26,6 +26,6 @@ export async function bothEntries(client: Client, ballots: number): Promise<void
   for (const entry of [1, 2] as const) {
     await client.signIn('member', entry - 1);
     await enterByApi(client, entry, ballots);
-    await client.post(`/elections/1/entries/${entry}/finish`, { counted: ballots });
+    await client.post(`/rounds/1/entries/${entry}/finish`, { counted: ballots });
   }
 }

@@ -16,6 +16,7 @@ export const stageText: Readonly<Record<Stage, string>> = {
   printed: 'đã in biên bản',
   signed: 'Ban đã ký',
   confirmed: 'đã xác nhận',
+  voided: 'đã hủy',
 };
 
 /** What is done next, in the words of the path. */
@@ -34,6 +35,7 @@ export const nextText: Readonly<Record<Stage, string>> = {
   printed: 'Ban ký biên bản',
   signed: 'Đoàn Chủ tịch xác nhận',
   confirmed: 'cuộc bầu cử sau',
+  voided: 'lần bầu mới',
 };
 
 /** The screen on which an election at this stage goes on. */
@@ -53,6 +55,7 @@ export function screenOf(id: number, stage: Stage): string {
     printed: '/minutes',
     signed: '/minutes',
     confirmed: '/minutes',
+    voided: '/minutes',
   }[stage];
-  return `/elections/${id}${place}`;
+  return `/rounds/${id}${place}`;
 }

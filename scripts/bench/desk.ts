@@ -68,7 +68,7 @@ async function requestsAlone(client: Client): Promise<readonly number[]> {
   const times: number[] = [];
   for (let place = 1; place <= ballots; place += 1) {
     const began = performance.now();
-    await client.post(`/elections/${election}/entries/2/readings`, { place, reading: { marks: { struck: [1 + (place % 9), 10 + (place % 7)] }, aside: false } });
+    await client.post(`/rounds/${election}/entries/2/readings`, { place, reading: { marks: { struck: [1 + (place % 9), 10 + (place % 7)] }, aside: false } });
     times.push(performance.now() - began);
   }
   return times;
@@ -90,11 +90,11 @@ async function inProcess(dir: string): Promise<readonly number[]> {
   await call('/files/rehearsal', { ballots, names: 17, seats: 15 });
   const { people, rehearsalPin } = await call<CongressView>('/congress');
   session = (await call<{ session: string }>('/sessions', { person: people.find(({ role }) => role === 'member')?.id, pin: rehearsalPin })).session;
-  await call('/elections/1/entries/1/start', {});
+  await call('/rounds/1/entries/1/start', {});
   const times: number[] = [];
   for (let place = 1; place <= ballots; place += 1) {
     const began = performance.now();
-    await call('/elections/1/entries/1/readings', { place, reading: { marks: { struck: [1 + (place % 9), 10 + (place % 7)] }, aside: false } });
+    await call('/rounds/1/entries/1/readings', { place, reading: { marks: { struck: [1 + (place % 9), 10 + (place % 7)] }, aside: false } });
     times.push(performance.now() - began);
   }
   close();
@@ -109,15 +109,15 @@ export async function deskFigures(): Promise<readonly Figure[]> {
   try {
     await client.post('/files/rehearsal', { ballots, names: 17, seats: 15 });
     const seat = await client.signIn('member', 0);
-    await client.post(`/elections/${election}/entries/1/start`);
+    await client.post(`/rounds/${election}/entries/1/start`);
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await sit(page, program.address, seat, `/elections/${election}/entry/1`);
+    await sit(page, program.address, seat, `/rounds/${election}/entry/1`);
     await page.waitForSelector('.work');
     const trips = await typePapers(page);
-    await client.post(`/elections/${election}/entries/1/readings`, { place: ballots, reading: { marks: { struck: [1, 2] }, aside: false } });
-    await client.post(`/elections/${election}/entries/1/finish`, { counted: ballots });
+    await client.post(`/rounds/${election}/entries/1/readings`, { place: ballots, reading: { marks: { struck: [1, 2] }, aside: false } });
+    await client.post(`/rounds/${election}/entries/1/finish`, { counted: ballots });
     await client.signIn('member', 1);
-    await client.post(`/elections/${election}/entries/2/start`);
+    await client.post(`/rounds/${election}/entries/2/start`);
     const alone = await requestsAlone(client);
     return rows({ trips, alone, server: await inProcess(dir), bare: bareCommits(dir) });
   } finally {

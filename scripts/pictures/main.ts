@@ -13,7 +13,7 @@ const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
 await client.post('/files/rehearsal', { ballots: 50, names: 17, seats: 15 });
 const typist = await client.signIn('member');
 await enterByApi(client, 1, 26);
-await sit(page, program.address, typist, '/elections/1/entry/1');
+await sit(page, program.address, typist, '/rounds/1/entry/1');
 await page.waitForSelector('.work');
 for (const key of ['Numpad3', 'NumpadAdd', 'Numpad1', 'Numpad2', 'NumpadAdd', 'Numpad1', 'Numpad5']) await page.keyboard.press(key);
 await page.evaluate(() => document.fonts.ready);

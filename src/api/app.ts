@@ -9,7 +9,11 @@ import { electionRoutes } from './routes/elections.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { fileRoutes } from './routes/files.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { listRoutes } from './routes/lists.ts';
+import { meetingRoutes } from './routes/meetings.ts';
 import { resultRoutes } from './routes/result.ts';
+import { roundRoutes } from './routes/rounds.ts';
+import { scriptRoutes } from './routes/script.ts';
 import { createSessions } from './sessions.ts';
 import { fallThrough } from './trouble.ts';
 
@@ -25,10 +29,14 @@ const routes = (door: Door) =>
     .route('/', fileRoutes(door))
     .route('/', congressRoutes(door))
     .route('/', peopleRoutes(door))
+    .route('/', meetingRoutes(door))
+    .route('/', listRoutes(door))
     .route('/', electionRoutes(door))
+    .route('/', roundRoutes(door))
     .route('/', entryRoutes(door))
     .route('/', comparisonRoutes(door))
-    .route('/', resultRoutes(door));
+    .route('/', resultRoutes(door))
+    .route('/', scriptRoutes(door));
 
 /** The one door: everything that comes in passes here. */
 export function createApp({ workspace, token, assets }: AppOptions) {

@@ -15,17 +15,17 @@ describe('who may do what', () => {
   const ruling = { ruling: { kind: 'invalid', code: 'I7', note: 'ký tên' }, votesFor: 3 };
   const requests: readonly (readonly [Action, string, string, unknown])[] = [
     ['people', 'POST', '/people', { name: 'Người mới', role: 'member', pin: '1234' }],
-    ['ballots', 'POST', '/elections/1/issue', { issued: 5, presentAtVote: 5, spoiled: 0 }],
-    ['entry', 'POST', '/elections/1/entries/1/start', {}],
-    ['reread', 'POST', '/elections/1/comparison/1/reread', { reading: { marks: { struck: [] }, aside: false } }],
-    ['remove', 'POST', '/elections/1/comparison/1/remove', { note: 'không có' }],
-    ['recount', 'POST', '/elections/1/recount', { collected: 5, note: 'đếm lại' }],
-    ['rule', 'POST', '/elections/1/comparison/1/ruling', ruling],
-    ['conclude', 'POST', '/elections/1/conclude', undefined],
-    ['close', 'POST', '/elections/1/close', undefined],
-    ['print', 'POST', '/elections/1/print', undefined],
-    ['sign', 'POST', '/elections/1/signed', undefined],
-    ['correct', 'POST', '/elections/1/correct', { reason: 'sai' }],
+    ['ballots', 'POST', '/rounds/1/issue', { issued: 5, presentAtVote: 5, spoiled: 0 }],
+    ['entry', 'POST', '/rounds/1/entries/1/start', {}],
+    ['reread', 'POST', '/rounds/1/comparison/1/reread', { reading: { marks: { struck: [] }, aside: false } }],
+    ['remove', 'POST', '/rounds/1/comparison/1/remove', { note: 'không có' }],
+    ['recount', 'POST', '/rounds/1/recount', { collected: 5, note: 'đếm lại' }],
+    ['rule', 'POST', '/rounds/1/comparison/1/ruling', ruling],
+    ['conclude', 'POST', '/rounds/1/conclude', undefined],
+    ['close', 'POST', '/rounds/1/close', undefined],
+    ['print', 'POST', '/rounds/1/print', undefined],
+    ['sign', 'POST', '/rounds/1/signed', undefined],
+    ['correct', 'POST', '/rounds/1/correct', { reason: 'sai' }],
   ];
 
   test('every role meets every action as the table says', async () => {
@@ -49,8 +49,8 @@ describe('who may do what', () => {
 
   test('nobody acts without having signed in', async () => {
     await collected(one);
-    expect(await one.ask('GET', '/elections/1')).toMatchObject({ status: 401, body: { code: 'NO_SESSION' } });
-    expect((await one.ask('GET', '/roster', undefined, 'không có')).status).toBe(401);
+    expect(await one.ask('GET', '/rounds/1')).toMatchObject({ status: 401, body: { code: 'NO_SESSION' } });
+    expect((await one.ask('GET', '/meetings/1/roster', undefined, 'không có')).status).toBe(401);
   });
 });
 
@@ -97,8 +97,8 @@ describe('what comes in', () => {
     one = desk();
     const { session } = (await one.ask('POST', '/files', newCongress)).body;
     const people = [{ name: 'An', status: 'present' }, { name: 'Bình', status: 'absentAccepted' }];
-    expect((await one.ask('PUT', '/roster', { people }, session)).body).toMatchObject({ code: 'STATUS_UNFIT', field: 'people[1].status' });
-    expect((await one.ask('GET', '/roster', undefined, session)).body.people).toEqual([]);
+    expect((await one.ask('PUT', '/meetings/1/roster', { people }, session)).body).toMatchObject({ code: 'STATUS_UNFIT', field: 'people[1].status' });
+    expect((await one.ask('GET', '/meetings/1/roster', undefined, session)).body.people).toEqual([]);
   });
 
   test('too much is refused', async () => {

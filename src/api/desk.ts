@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Marks } from '../domain/count/input.ts';
-import type { ElectionDetails, NewCongress, RosterInput } from '../usecases/views.ts';
+import type { RoundDetails, NewCongress, RosterInput } from '../usecases/views.ts';
 import { createWorkspace } from '../usecases/workspace.ts';
 import { createApp } from './app.ts';
 
@@ -44,7 +44,7 @@ export const newCongress: NewCongress = {
   founder: { name: 'Trần Văn Bình', role: 'head', pin: '1234' },
 };
 
-export const election: ElectionDetails = {
+export const election: RoundDetails = {
   post: 'committee',
   seats: 2,
   candidates: [{ name: 'Nguyễn Thị An' }, { name: 'Lê Văn Cường' }, { name: 'Phạm Thu Hà' }],
@@ -70,18 +70,18 @@ export async function collected(one: ReturnType<typeof desk>) {
     { name: 'Đỗ Quang Tú', role: 'technician' },
   ];
   for (const person of people) await one.ask('POST', '/people', { ...person, pin: '1234' }, head);
-  await one.ask('PUT', '/roster', { people: roster }, head);
+  await one.ask('PUT', '/meetings/1/roster', { people: roster }, head);
   await one.ask('POST', '/elections', election, head);
-  await one.ask('POST', '/elections/1/lock', undefined, head);
-  await one.ask('POST', '/elections/1/issue', { issued: 5, presentAtVote: 5, spoiled: 0 }, head);
-  await one.ask('POST', '/elections/1/collect', { collected: 5, spoiled: 0 }, head);
+  await one.ask('POST', '/rounds/1/lock', undefined, head);
+  await one.ask('POST', '/rounds/1/issue', { issued: 5, presentAtVote: 5, spoiled: 0 }, head);
+  await one.ask('POST', '/rounds/1/collect', { collected: 5, spoiled: 0 }, head);
   return { head, first: await one.signIn(2), second: await one.signIn(3), presidium: await one.signIn(4), technician: await one.signIn(5) };
 }
 
 type Papers = readonly { readonly marks: Marks; readonly aside: boolean }[];
 
 export async function enter(one: ReturnType<typeof desk>, session: string, entry: 1 | 2, papers: Papers): Promise<Answer> {
-  const base = `/elections/1/entries/${entry}`;
+  const base = `/rounds/1/entries/${entry}`;
   await one.ask('POST', `${base}/start`, {}, session);
   for (const [at, paper] of papers.entries()) await one.ask('POST', `${base}/readings`, { place: at + 1, reading: paper }, session);
   return one.ask('POST', `${base}/finish`, { counted: 5 }, session);

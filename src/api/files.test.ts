@@ -30,7 +30,7 @@ function elsewhere(): string {
 /** The file that was open is open still, and who had signed in is signed in. */
 async function undisturbed(): Promise<void> {
   expect(one.workspace.current()?.name).toBe(name);
-  expect((await one.ask('GET', '/roster', undefined, session)).status).toBe(200);
+  expect((await one.ask('GET', '/meetings/1/roster', undefined, session)).status).toBe(200);
 }
 
 describe('the open file stays locked', () => {

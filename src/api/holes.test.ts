@@ -9,7 +9,7 @@ beforeEach(() => {
 afterEach(() => one.leave());
 
 const papers = [reading(1), reading(3), reading(1), asideReading, reading(3)];
-const compare = '/elections/1/comparison';
+const compare = '/rounds/1/comparison';
 
 test('who typed an entry does not read its papers again while another person can', async () => {
   const { head, first, second, technician } = await collected(one);
@@ -23,9 +23,9 @@ test('who typed an entry does not read its papers again while another person can
 
 test('who read an entry aloud does not read its papers again while another person can', async () => {
   const { head, first, second, technician } = await collected(one);
-  await one.ask('POST', '/elections/1/entries/1/start', { reader: 'Đỗ Quang Tú' }, first);
-  for (const [at, paper] of papers.entries()) await one.ask('POST', '/elections/1/entries/1/readings', { place: at + 1, reading: paper }, first);
-  await one.ask('POST', '/elections/1/entries/1/finish', { counted: 5 }, first);
+  await one.ask('POST', '/rounds/1/entries/1/start', { reader: 'Đỗ Quang Tú' }, first);
+  for (const [at, paper] of papers.entries()) await one.ask('POST', '/rounds/1/entries/1/readings', { place: at + 1, reading: paper }, first);
+  await one.ask('POST', '/rounds/1/entries/1/finish', { counted: 5 }, first);
   await enter(one, second, 2, papers.with(0, reading(2)));
   expect((await one.ask('POST', `${compare}/1/reread`, { reading: reading(1) }, technician)).body.code).toBe('READ_BY_TYPIST');
   expect((await one.ask('POST', `${compare}/1/reread`, { reading: reading(1) }, head)).status).toBe(200);
@@ -52,31 +52,31 @@ test('the head counts the papers again until the count is closed, and a conclusi
   const whole = papers.with(3, reading(2));
   await enter(one, first, 1, whole);
   await enter(one, second, 2, whole);
-  await one.ask('POST', '/elections/1/conclude', undefined, head);
+  await one.ask('POST', '/rounds/1/conclude', undefined, head);
   const recount = { collected: 6, note: 'đếm sót một tờ' };
-  expect((await one.ask('POST', '/elections/1/recount', recount, first)).body.code).toBe('NOT_ALLOWED');
-  expect((await one.ask('POST', '/elections/1/recount', { collected: 6, note: '' }, head)).status).toBe(400);
-  expect((await one.ask('POST', '/elections/1/recount', recount, head)).status).toBe(200);
-  expect((await one.ask('GET', '/elections/1', undefined, head)).body).toMatchObject({ collected: 6, stage: 'comparing' });
-  await one.ask('POST', '/elections/1/recount', { collected: 5, note: 'đếm lại lần nữa' }, head);
-  expect((await one.ask('GET', '/elections/1', undefined, head)).body).toMatchObject({ collected: 5, stage: 'agreed' });
-  await one.ask('POST', '/elections/1/conclude', undefined, head);
-  expect((await one.ask('POST', '/elections/1/close', undefined, head)).status).toBe(200);
-  expect((await one.ask('POST', '/elections/1/recount', recount, head)).body.code).toBe('COUNT_CLOSED');
+  expect((await one.ask('POST', '/rounds/1/recount', recount, first)).body.code).toBe('NOT_ALLOWED');
+  expect((await one.ask('POST', '/rounds/1/recount', { collected: 6, note: '' }, head)).status).toBe(400);
+  expect((await one.ask('POST', '/rounds/1/recount', recount, head)).status).toBe(200);
+  expect((await one.ask('GET', '/rounds/1', undefined, head)).body).toMatchObject({ collected: 6, stage: 'comparing' });
+  await one.ask('POST', '/rounds/1/recount', { collected: 5, note: 'đếm lại lần nữa' }, head);
+  expect((await one.ask('GET', '/rounds/1', undefined, head)).body).toMatchObject({ collected: 5, stage: 'agreed' });
+  await one.ask('POST', '/rounds/1/conclude', undefined, head);
+  expect((await one.ask('POST', '/rounds/1/close', undefined, head)).status).toBe(200);
+  expect((await one.ask('POST', '/rounds/1/recount', recount, head)).body.code).toBe('COUNT_CLOSED');
   const file = one.workspace.current();
   expect(file !== undefined && journalHolds(file)).toBe(true);
 });
 
 test('more papers collected than issued block the count', async () => {
   const { head, first, second } = await collected(one);
-  await one.ask('POST', '/elections/1/recount', { collected: 6, note: 'đếm sót một tờ' }, head);
+  await one.ask('POST', '/rounds/1/recount', { collected: 6, note: 'đếm sót một tờ' }, head);
   const six = [...papers.with(3, reading(2)), reading(1)];
   for (const [entry, session] of [[1, first], [2, second]] as const) {
     await enter(one, session, entry, six);
-    await one.ask('POST', `/elections/1/entries/${entry}/finish`, { counted: 6 }, session);
+    await one.ask('POST', `/rounds/1/entries/${entry}/finish`, { counted: 6 }, session);
   }
-  await one.ask('POST', '/elections/1/conclude', undefined, head);
-  const { result } = (await one.ask('GET', '/elections/1/result', undefined, head)).body;
+  await one.ask('POST', '/rounds/1/conclude', undefined, head);
+  const { result } = (await one.ask('GET', '/rounds/1/result', undefined, head)).body;
   expect([result.closable, result.blocks.map((block: { code: string }) => block.code)]).toEqual([false, expect.arrayContaining(['F201'])]);
 });
 
@@ -93,16 +93,16 @@ test('only the head removes a place, and a paper removed wrongly comes back afte
   const name = one.workspace.current()?.name;
   await one.ask('POST', '/files/close');
   await one.ask('POST', '/files/open', { name });
-  expect((await one.ask('GET', '/elections/1', undefined, await one.signIn(1))).body.stage).toBe('agreed');
+  expect((await one.ask('GET', '/rounds/1', undefined, await one.signIn(1))).body.stage).toBe('agreed');
 });
 
 test('what the typist does not know of is neither taken back nor discarded', async () => {
   const { first, second } = await collected(one);
-  await one.ask('POST', '/elections/1/entries/1/start', {}, first);
-  for (const place of [1, 2]) await one.ask('POST', '/elections/1/entries/1/readings', { place, reading: reading(1) }, first);
-  expect((await one.ask('POST', '/elections/1/entries/1/undo', { place: 1 }, first)).body.code).toBe('PLACE_NOT_LAST');
-  expect((await one.ask('POST', '/elections/1/entries/1/start', { restart: true, saved: 1 }, second)).body.code).toBe('SAVED_CHANGED');
-  expect((await one.ask('POST', '/elections/1/entries/1/start', { restart: true, saved: 2 }, second)).status).toBe(200);
+  await one.ask('POST', '/rounds/1/entries/1/start', {}, first);
+  for (const place of [1, 2]) await one.ask('POST', '/rounds/1/entries/1/readings', { place, reading: reading(1) }, first);
+  expect((await one.ask('POST', '/rounds/1/entries/1/undo', { place: 1 }, first)).body.code).toBe('PLACE_NOT_LAST');
+  expect((await one.ask('POST', '/rounds/1/entries/1/start', { restart: true, saved: 1 }, second)).body.code).toBe('SAVED_CHANGED');
+  expect((await one.ask('POST', '/rounds/1/entries/1/start', { restart: true, saved: 2 }, second)).status).toBe(200);
 });
 
 test('after a ruling, only the head takes entry 2 up again', async () => {
@@ -111,8 +111,8 @@ test('after a ruling, only the head takes entry 2 up again', async () => {
   await enter(one, second, 2, papers.slice(0, 4));
   const ruling = { kind: 'invalid', code: 'I7', note: 'hai màu mực' };
   expect((await one.ask('POST', `${compare}/4/ruling`, { ruling, votesFor: 2 }, head)).status).toBe(200);
-  expect(await one.ask('POST', '/elections/1/entries/2/reopen', undefined, second)).toMatchObject({ status: 403, body: { code: 'REOPEN_BY_HEAD' } });
-  expect((await one.ask('POST', '/elections/1/entries/2/reopen', undefined, head)).status).toBe(200);
+  expect(await one.ask('POST', '/rounds/1/entries/2/reopen', undefined, second)).toMatchObject({ status: 403, body: { code: 'REOPEN_BY_HEAD' } });
+  expect((await one.ask('POST', '/rounds/1/entries/2/reopen', undefined, head)).status).toBe(200);
 });
 
 test('a ruling needs more than half of the board, and no more votes than it has members', async () => {

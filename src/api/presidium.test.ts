@@ -17,7 +17,7 @@ async function closed() {
   const all = await collected(one);
   await enter(one, all.first, 1, papers);
   await enter(one, all.second, 2, papers);
-  for (const act of ['conclude', 'close']) await one.ask('POST', `/elections/1/${act}`, undefined, all.head);
+  for (const act of ['conclude', 'close']) await one.ask('POST', `/rounds/1/${act}`, undefined, all.head);
   return all;
 }
 
@@ -79,7 +79,7 @@ describe('names of people', () => {
     expect(await codeOf('PUT', '/people/2', { name: 'Người Khác' }, head)).toBe('PERSON_NAMED');
     await enter(one, first, 1, papers);
     await enter(one, second, 2, papers);
-    for (const act of ['conclude', 'close']) await one.ask('POST', `/elections/1/${act}`, undefined, head);
+    for (const act of ['conclude', 'close']) await one.ask('POST', `/rounds/1/${act}`, undefined, head);
     expect(await codeOf('PUT', '/people/2', { name: 'Lê Thu Cúc (1980)' }, head)).toBe(200);
   });
 });
@@ -96,8 +96,8 @@ describe('the details of the congress', () => {
 
   test('once a result is confirmed, nobody does', async () => {
     const { head } = await closed();
-    for (const act of ['print', 'signed']) await one.ask('POST', `/elections/1/${act}`, undefined, head);
-    expect((await one.ask('POST', '/elections/1/confirm', { person: 4, pin: '1234' }, head)).status).toBe(200);
+    for (const act of ['print', 'signed']) await one.ask('POST', `/rounds/1/${act}`, undefined, head);
+    expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234' }, head)).status).toBe(200);
     expect(await codeOf('PUT', '/congress', other, head)).toBe('CONGRESS_FROZEN');
   });
 });

@@ -8,6 +8,12 @@ export type FaultBody = { readonly code: string; readonly message: string; reado
 export type Done = { readonly done: true };
 export const done: Done = { done: true };
 
+/** Bytes such as a paper or a sheet, or the fault with its status. */
+export const bytes = (c: Context, result: Result<Uint8Array, Fault>, type: string) =>
+  result.ok ? c.body(new Uint8Array(result.value), 200, { 'content-type': type }) : reply<Done>(c, result);
+
+export const pdf = (c: Context, result: Result<Uint8Array, Fault>) => bytes(c, result, 'application/pdf');
+
 /** A result as it goes over the border: the value, or the fault with its status. */
 export function reply<T extends object>(c: Context, result: Result<T, Fault>) {
   if (result.ok) return c.json(result.value as T, 200);

@@ -50,3 +50,15 @@ test('a ballot is ordered by given name, then family name, then middle names; eq
   const order = ['Trần An', 'Lê Văn Bính', 'Nguyễn Thị Bính', 'Lê Hà', 'Lê Anh Hạ', 'Lê Bá Hạ', 'Lê Văn Hạ', 'Phạm Hạ'];
   expect([...order].reverse().toSorted(compareNames)).toEqual(order);
 });
+
+test.each([
+  ['dictionary', ['Ma', 'Mà', 'Mả', 'Mã', 'Má', 'Mạ']],
+  ['school', ['Ma', 'Má', 'Mà', 'Mả', 'Mã', 'Mạ']],
+] as const)('equal letters stand in the tone order of the %s', (order, names) => {
+  expect([...names].reverse().toSorted((a, b) => compareNames(a, b, order))).toEqual(names);
+});
+
+test.each(['dictionary', 'school'] as const)('in the %s order too, letters come before tones and đ after d', (order) => {
+  const names = ['Lê Dung', 'Lê Dũng', 'Lê Đa', 'Lê Đạt', 'Lê Em'];
+  expect([...names].reverse().toSorted((a, b) => compareNames(a, b, order))).toEqual(names);
+});

@@ -1,22 +1,31 @@
 /** Marks of tone; ă â đ ê ô ơ ư keep their own, being letters. */
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
-const toneOrder = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+
+/** Level, grave, hook, tilde, acute, dot, as dictionaries have it; or level, acute, grave, hook, tilde, dot, as schools teach it. */
+export const toneOrders = ['dictionary', 'school'] as const;
+export type ToneOrder = (typeof toneOrders)[number];
+
+const toneMarks: Readonly<Record<ToneOrder, readonly string[]>> = {
+  dictionary: ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'],
+  school: ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'],
+};
 
 /** What nobody sees: spaces without width, marks of direction, soft hyphens. */
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-const collapse = (name: string): string => name.replace(unseen, '').normalize('NFC').trim().replace(/\s+/g, ' ');
+/** One form for every name: composed Unicode, nothing unseen, single spaces. */
+export const tidyName = (name: string): string => name.replace(unseen, '').normalize('NFC').trim().replace(/\s+/g, ' ');
 
 /** Two people bear the same name: spaces, capitals and the place of a tone mark in its word do not tell them apart. */
 export const nameKey = (name: string): string =>
-  collapse(name)
+  tidyName(name)
     .split(' ')
-    .map((word) => `${withoutTones(word)}${toneOf(word)}`)
+    .map((word) => `${withoutTones(word)}${toneOf(word, 'dictionary')}`)
     .join(' ');
 
 /** The given name is the last word. */
-export const givenName = (name: string): string => collapse(name).split(' ').at(-1) ?? '';
+export const givenName = (name: string): string => tidyName(name).split(' ').at(-1) ?? '';
 
 export const withoutTones = (text: string): string =>
   text.normalize('NFD').replace(tones, '').normalize('NFC').toLocaleLowerCase('vi');
@@ -37,20 +46,20 @@ export function compareLetters(a: string, b: string): number {
   return left.length - right.length;
 }
 
-const toneOf = (word: string): number =>
-  Math.max(...[...word.normalize('NFD')].map((mark) => toneOrder.indexOf(mark)), 0);
+const toneOf = (word: string, order: ToneOrder): number =>
+  Math.max(...[...word.normalize('NFD')].map((mark) => toneMarks[order].indexOf(mark)), 0);
 
-/** Equal letters: level, grave, hook, tilde, acute, dot. */
-const compareWords = (a: string, b: string): number => compareLetters(a, b) || toneOf(a) - toneOf(b);
+const compareWords = (a: string, b: string, order: ToneOrder): number =>
+  compareLetters(a, b) || toneOf(a, order) - toneOf(b, order);
 
-/** A-B-C order of a ballot: given name, then family name, then middle names (190-QĐ/TW Điều 15.1). */
-export function compareNames(a: string, b: string): number {
-  const left = collapse(a).split(' ');
-  const right = collapse(b).split(' ');
-  const byGiven = compareWords(left.at(-1) ?? '', right.at(-1) ?? '');
+/** A-B-C order of a ballot: given name, then family name, then middle names (190-QĐ/TW Điều 15.1); equal letters by tone. */
+export function compareNames(a: string, b: string, order: ToneOrder = 'dictionary'): number {
+  const left = tidyName(a).split(' ');
+  const right = tidyName(b).split(' ');
+  const byGiven = compareWords(left.at(-1) ?? '', right.at(-1) ?? '', order);
   if (byGiven !== 0) return byGiven;
   for (let at = 0; at < Math.max(left.length, right.length) - 1; at += 1) {
-    const difference = compareWords(left.slice(0, -1)[at] ?? '', right.slice(0, -1)[at] ?? '');
+    const difference = compareWords(left.slice(0, -1)[at] ?? '', right.slice(0, -1)[at] ?? '', order);
     if (difference !== 0) return difference;
   }
   return 0;

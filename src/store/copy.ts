@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, lstatSync, mkdtempSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
-import { notOurs, openDatabase, openingFault, untouchable, type Sqlite, type StoreFault } from './database.ts';
+import { migrate, notOurs, openDatabase, openingFault, untouchable, type Sqlite, type StoreFault } from './database.ts';
 import { over, type Store } from './store.ts';
 
 /** Where the header says which journal a file uses: 2 is WAL, which a copy in memory cannot have. */
@@ -51,9 +51,13 @@ function withLog(path: string, wal: string): Result<Store, StoreFault> {
 function checked(path: string, db: Sqlite): Result<Store, StoreFault> {
   try {
     const fault = notOurs(db);
-    if (fault === undefined) return ok(over(path, db));
-    db.close();
-    return err(fault);
+    if (fault !== undefined) {
+      db.close();
+      return err(fault);
+    }
+    // A copy in memory of a file of an earlier version is brought up to today; the file stays as it is.
+    migrate(db);
+    return ok(over(path, db));
   } catch (error) {
     db.close();
     throw error;

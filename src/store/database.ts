@@ -2,7 +2,8 @@ import Database from 'better-sqlite3';
 import { accessSync, closeSync, constants, lstatSync, openSync, readSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
-import { migrations } from './migrations/all.ts';
+import { rebuild } from './rebuild.ts';
+import { journalTable, projections, schemaVersion } from './schema.ts';
 
 export type StoreFault = { readonly code: 'NO_SUCH_FILE' | 'FILE_FOREIGN' | 'FILE_NEWER' | 'FILE_READ_ONLY' | 'FILE_LOCKED' | 'FILE_EXISTS' | 'FILE_BROKEN' };
 export type Sqlite = Database.Database;
@@ -79,13 +80,20 @@ function prepare(db: Sqlite): void {
   if (db.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL');
 }
 
+export function tables(db: Sqlite): void {
+  db.exec(journalTable);
+  db.exec(projections);
+}
+
+/** A new file gets its tables; one of an earlier version has them made anew from its journal. */
 export function migrate(db: Sqlite): void {
   const version = db.pragma('user_version', { simple: true }) as number;
-  if (version === migrations.length) return;
+  if (version === schemaVersion) return;
   db.transaction(() => {
-    for (const migration of migrations.slice(version)) db.exec(migration);
+    if (version === 0) tables(db);
+    else rebuild(db);
     db.pragma(`application_id = ${applicationId}`);
-    db.pragma(`user_version = ${migrations.length}`);
+    db.pragma(`user_version = ${schemaVersion}`);
   }).immediate();
 }
 
@@ -129,20 +137,22 @@ export function openDatabase(path: string): Result<Sqlite, StoreFault> {
 export function notOurs(db: Sqlite): StoreFault | undefined {
   if (db.pragma('application_id', { simple: true }) !== applicationId) return { code: 'FILE_FOREIGN' };
   const version = db.pragma('user_version', { simple: true }) as number;
-  return version > migrations.length ? { code: 'FILE_NEWER' } : notWhole(db, version);
+  return version > schemaVersion ? { code: 'FILE_NEWER' } : notWhole(db, version);
 }
 
-/** Every table of its version, a congress, and a journal. */
+/** A congress, a journal, and in a file of this version every other table. */
 function notWhole(db: Sqlite, version: number): StoreFault | undefined {
   const there = db.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
-  const tables = migrations.slice(0, version).flatMap((migration) => [...migration.matchAll(/CREATE TABLE (\w+)/g)].map(([, name]) => name ?? ''));
+  const needed = version < schemaVersion ? ['journal', 'congress'] : [journalTable, projections].flatMap(tablesIn);
   const whole =
-    tables.length > 0 &&
-    tables.every((name) => there.includes(name)) &&
+    version > 0 &&
+    needed.every((name) => there.includes(name)) &&
     db.prepare('SELECT 1 FROM congress').get() !== undefined &&
     db.prepare('SELECT 1 FROM journal').get() !== undefined;
   return whole ? undefined : { code: 'FILE_BROKEN' };
 }
+
+const tablesIn = (schema: string): readonly string[] => [...schema.matchAll(/CREATE TABLE (\w+)/g)].map(([, name]) => name ?? '');
 
 function attempt(path: string, ready: (db: Sqlite) => StoreFault | undefined): Result<Sqlite, StoreFault> {
   let db: Sqlite | undefined;

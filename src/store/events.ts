@@ -1,7 +1,14 @@
 import type { Attendance, MeetingKind, Status } from '../domain/attendance.ts';
-import type { Candidate, ElectionInput, Marks, MinutesDetails, Organisation, Settings } from '../domain/count/input.ts';
+import type { ElectionInput, Marks, MinutesDetails, Organisation, Settings } from '../domain/count/input.ts';
 import type { EntryNo, Ruling } from '../domain/counting/state.ts';
+import type { HandVote } from '../domain/hand-vote.ts';
+import type { Step, StepKind } from '../domain/life/step.ts';
+import type { Nominee } from '../domain/list/nominee.ts';
+import type { ToneOrder } from '../domain/names.ts';
+import type { Gathering } from '../domain/plan/election.ts';
 import type { RegulationId } from '../domain/regulation.ts';
+import type { Decision } from '../domain/rounds/past.ts';
+import type { Target } from '../domain/structure/target.ts';
 
 export type PersonRole = 'head' | 'member' | 'presidium' | 'technician';
 export type PinHash = { readonly salt: string; readonly hash: string };
@@ -11,7 +18,23 @@ export type CongressRecord = {
   readonly organisation: Organisation;
   readonly meeting: MeetingKind;
   readonly settings: Partial<Settings>;
+  /** A branch (chi bộ): its secretary has the rule of the third ballot. */
+  readonly branch?: boolean;
+  /** Order of the tone marks among equal letters; absent: as dictionaries have it. */
+  readonly toneOrder?: ToneOrder;
 };
+
+/** A gathering after the congress; the congress itself is meeting 1 and stands in the congress record. */
+export type MeetingRecord = {
+  readonly gathering: Exclude<Gathering, 'congress'>;
+  /** `Hội nghị lần thứ nhất Ban Chấp hành` */
+  readonly words: string;
+  readonly place?: string;
+  /** ISO date. */
+  readonly date?: string;
+};
+
+export type Unit = { readonly unit: string; readonly allocated: number };
 
 export type RehearsalRecord = { readonly seed: number; readonly ballots: number; readonly names: number; readonly seats: number; readonly pin: string };
 
@@ -21,13 +44,18 @@ export type RosterRecord = {
   readonly birthYear?: number;
   readonly gender?: 'female' | 'male';
   readonly unit?: string;
+  readonly ethnicity?: string;
+  /** The delegate's place is taken by this alternate. */
+  readonly substitute?: string;
   readonly status: Status;
 };
 
-export type ElectionRecord = ElectionInput & {
-  readonly candidates: readonly Omit<Candidate, 'no'>[];
+export type BoardRecord = { readonly head: string; readonly secretary?: string; readonly members: readonly string[] };
+
+export type RoundRecord = ElectionInput & {
+  readonly candidates: readonly Nominee[];
   readonly orderReason?: string;
-  readonly board: { readonly head: string; readonly secretary?: string; readonly members: readonly string[] };
+  readonly board: BoardRecord;
   readonly presidium: readonly string[];
 };
 
@@ -49,15 +77,47 @@ export type PeopleEvent =
   | { readonly kind: 'pinRefused'; readonly id: number; readonly purpose: 'signIn' | 'confirm' }
   | { readonly kind: 'signedIn'; readonly id: number };
 
+/** `meeting`: absent is the congress. */
 export type RosterEvent =
-  | { readonly kind: 'rosterReplaced'; readonly people: readonly RosterRecord[] }
-  | { readonly kind: 'statusChanged'; readonly id: number; readonly status: Status };
+  | { readonly kind: 'rosterReplaced'; readonly meeting?: number; readonly people: readonly RosterRecord[] }
+  | { readonly kind: 'statusChanged'; readonly meeting?: number; readonly id: number; readonly status: Status; readonly substitute?: string };
 
+export type MeetingEvent =
+  | { readonly kind: 'meetingAdded' | 'meetingChanged'; readonly id: number; readonly meeting: MeetingRecord }
+  | { readonly kind: 'credentialsReported'; readonly meeting: number; readonly summoned: number; readonly present: number }
+  | { readonly kind: 'credentialsTakenBack'; readonly meeting: number }
+  | { readonly kind: 'allocationSet'; readonly meeting: number; readonly units: readonly Unit[] };
+
+/** The higher level's answer to a paused election. `appointed`: the names are members of the body now, by its decision. */
+export type Answer = { readonly kind: 'otherPerson' | 'appointed'; readonly reference: string; readonly date: string; readonly text: string; readonly names: readonly string[] };
+
+export type PlanEvent =
+  | { readonly kind: 'electionsOrdered'; readonly order: readonly number[] }
+  | { readonly kind: 'electionRemoved'; readonly id: number }
+  | { readonly kind: 'electionPaused'; readonly id: number; readonly reason: string }
+  | { readonly kind: 'electionResumed'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'meetingDecided'; readonly election: number; readonly round: number; readonly decision: Decision; readonly over: boolean }
+  | { readonly kind: 'targetsSet'; readonly targets: readonly Target[] }
+  /** Without a text the model text is read again. */
+  | { readonly kind: 'scriptEdited'; readonly key: string; readonly text?: string };
+
+export type Delegation = { readonly unit: string; readonly ballots: number; readonly receiver: string };
+
+/**
+ * An election and its first round share a number; later rounds take the next one free among both.
+ * `electionChanged`: `id` is the round whose list is changed. `opinionFor`: the round whose list the ballot is about.
+ */
 export type ElectionEvent =
-  | { readonly kind: 'electionAdded'; readonly id: number; readonly details: ElectionRecord }
-  | { readonly kind: 'electionChanged'; readonly id: number; readonly details: ElectionRecord }
-  | { readonly kind: 'listLocked' | 'listUnlocked'; readonly round: number }
-  | { readonly kind: 'ballotsIssued'; readonly round: number; readonly issued: number; readonly presentAtVote: number; readonly spoiled: number; readonly attendance: Attendance }
+  | { readonly kind: 'electionAdded'; readonly id: number; readonly meeting?: number; readonly opinionFor?: number; readonly details: RoundRecord }
+  | { readonly kind: 'electionChanged'; readonly id: number; readonly details: RoundRecord }
+  | { readonly kind: 'roundAdded'; readonly id: number; readonly election: number; readonly fixed: boolean; readonly details: RoundRecord }
+  | { readonly kind: 'roundVoided'; readonly round: number; readonly reason: string; readonly vote?: HandVote }
+  | { readonly kind: 'stepTaken'; readonly round: number; readonly step: Step }
+  | { readonly kind: 'stepTakenBack'; readonly round: number; readonly step: StepKind }
+  | { readonly kind: 'boardChanged'; readonly round: number; readonly board: BoardRecord }
+  | { readonly kind: 'listLocked'; readonly round: number; readonly vote?: HandVote }
+  | { readonly kind: 'listUnlocked'; readonly round: number }
+  | { readonly kind: 'ballotsIssued'; readonly round: number; readonly issued: number; readonly presentAtVote: number; readonly spoiled: number; readonly attendance: Attendance; readonly delegations?: readonly Delegation[] }
   | { readonly kind: 'ballotsCollected'; readonly round: number; readonly collected: number; readonly spoiled: number }
   | { readonly kind: 'ballotsRecounted'; readonly round: number; readonly collected: number; readonly note: string };
 
@@ -82,7 +142,7 @@ export type RoundEvent =
   | { readonly kind: 'resultConfirmed'; readonly round: number; readonly paper: number; readonly by: number }
   | { readonly kind: 'countReopened'; readonly round: number; readonly reason: string; readonly version: number };
 
-export type Event = FileEvent | PeopleEvent | RosterEvent | ElectionEvent | EntryEvent | PlaceEvent | RoundEvent;
+export type Event = FileEvent | PeopleEvent | RosterEvent | MeetingEvent | PlanEvent | ElectionEvent | EntryEvent | PlaceEvent | RoundEvent;
 
 /** Who did it and when; without a person it is the program itself or somebody not signed in. */
 export type By = { readonly person?: number; readonly at: string };

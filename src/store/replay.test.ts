@@ -34,7 +34,7 @@ describe('the tables replayed from the journal', () => {
     ['reading', 'DELETE FROM reading WHERE place = 12 AND entry = 2'],
     ['person', `UPDATE person SET role = 'presidium' WHERE id = 2`],
     ['round', 'UPDATE round SET collected = 11'],
-    ['candidate', `UPDATE candidate SET birth_year = 1950 WHERE no = 1`],
+    ['nominee', `UPDATE nominee SET birth_year = 1950 WHERE place = 1`],
     ['roster', 'DELETE FROM roster WHERE id = 1'],
     ['schema', 'CREATE TRIGGER other AFTER INSERT ON reading BEGIN DELETE FROM ruling; END'],
   ])('name %s when it was changed from outside: %s', (table, change) => expect(after(change)).toBe(table));

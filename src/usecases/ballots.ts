@@ -1,27 +1,47 @@
+import { boardClash } from '../domain/plan/board.ts';
 import { err, type Result } from '../domain/result.ts';
-import { readRoster } from '../store/read/congress.ts';
+import type { Delegation } from '../store/events.ts';
+import { readRoster } from '../store/read/meeting.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import { attendanceOf } from './base.ts';
 import { fault, type Fault } from './fault.ts';
 import { allow } from './permissions.ts';
-import { inStage } from './round.ts';
+import { inStage, type Round } from './round.ts';
 import type { Stage } from './views.ts';
 
-const issueFault = (stage: Stage): Fault => fault(stage === 'draft' ? 'LIST_OPEN' : 'ENTRY_BEGUN');
+const issueFault = (stage: Stage): Fault => fault(stage === 'draft' ? 'LIST_OPEN' : stage === 'voided' ? 'ROUND_VOIDED' : 'ENTRY_BEGUN');
+
+export type Issue = { readonly issued: number; readonly presentAtVote: number; readonly spoiled: number; readonly delegations?: readonly Delegation[] };
 
 /** Ballots go out: the attendance of this moment is the round's. The figures can be put right until papers are collected. */
-export function issueBallots(who: Acting, id: number, figures: { readonly issued: number; readonly presentAtVote: number; readonly spoiled: number }): Result<Done, Fault> {
+export function issueBallots(who: Acting, id: number, figures: Issue): Result<Done, Fault> {
   const allowed = allow(who, 'ballots');
   if (!allowed.ok) return allowed;
   const round = inStage(who.file, id, ['locked', 'issued'], issueFault);
   if (!round.ok) return round;
-  const people = readRoster(who.file.store);
+  const people = readRoster(who.file.store, round.value.meeting.id);
   if (people.length === 0) return err(fault('ROSTER_EMPTY'));
+  const unfit = boardUnfit(round.value) ?? delegationsUnfit(figures);
+  if (unfit !== undefined) return err(unfit);
   record(who, [{ kind: 'ballotsIssued', round: id, ...figures, attendance: round.value.row.attendance ?? attendanceOf(people) }]);
   return done;
 }
 
-const collectFault = (stage: Stage): Fault => fault(stage === 'draft' || stage === 'locked' ? 'BALLOTS_NOT_ISSUED' : 'ENTRY_BEGUN');
+/** A candidate of this ballot cannot be on its board (190-QĐ/TW Điều 8). */
+function boardUnfit({ details: { board }, candidates }: Round): Fault | undefined {
+  if (board.head.trim() === '') return fault('BOARD_MISSING', { field: 'board.head' });
+  const both = boardClash(candidates.map((one) => one.name), [board.head, ...(board.secretary === undefined ? [] : [board.secretary]), ...board.members]);
+  return both.length > 0 ? fault('BOARD_ON_LIST', { field: 'board', names: both.join(', ') }) : undefined;
+}
+
+function delegationsUnfit({ issued, delegations }: Issue): Fault | undefined {
+  if (delegations === undefined) return undefined;
+  const given = delegations.reduce((sum, one) => sum + one.ballots, 0);
+  return given === issued ? undefined : fault('DELEGATIONS_SUM', { field: 'delegations', given, issued });
+}
+
+const collectFault = (stage: Stage): Fault =>
+  fault(stage === 'draft' || stage === 'locked' ? 'BALLOTS_NOT_ISSUED' : stage === 'voided' ? 'ROUND_VOIDED' : 'ENTRY_BEGUN');
 
 export function collectBallots(who: Acting, id: number, figures: { readonly collected: number; readonly spoiled: number }): Result<Done, Fault> {
   const allowed = allow(who, 'ballots');

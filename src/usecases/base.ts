@@ -3,6 +3,7 @@ import { baseOf, thresholdOf } from '../domain/count/base.ts';
 import { defaultSettings } from '../domain/count/input.ts';
 import { regulations } from '../exchange/regulations.ts';
 import type { CongressRecord, RosterRecord } from '../store/events.ts';
+import type { MeetingKind } from '../domain/attendance.ts';
 import type { BaseView } from './views.ts';
 
 export function attendanceOf(people: readonly RosterRecord[]): Attendance {
@@ -11,7 +12,7 @@ export function attendanceOf(people: readonly RosterRecord[]): Attendance {
   return attendance;
 }
 
-export function baseView({ meeting, settings, regulation }: CongressRecord, attendance: Attendance): BaseView {
+export function baseView({ settings, regulation }: CongressRecord, meeting: MeetingKind, attendance: Attendance): BaseView {
   const base = baseOf(meeting, attendance, settings.conferenceBase ?? defaultSettings.conferenceBase, regulations[regulation]);
   const called = summoned(meeting, attendance);
   const present = presentAtMeeting(meeting, attendance);

@@ -1,7 +1,7 @@
 import { finalPapers, openPlaces } from '../domain/counting/place.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { comparedPapers } from './compared-papers.ts';
-import { electionView } from './election-view.ts';
+import { roundView } from './round-view.ts';
 import { readCongress } from '../store/read/congress.ts';
 import type { Fault } from './fault.ts';
 import { rehearsalPapers } from './rehearse.ts';
@@ -12,7 +12,7 @@ import type { OpenFile } from './workspace.ts';
 export function comparisonView(file: OpenFile, id: number): Result<ComparisonView, Fault> {
   const round = roundOf(file, id);
   if (!round.ok) return round;
-  const election = electionView(file, id);
+  const election = roundView(file, id);
   if (!election.ok) return election;
   const state = comparedIn(file, id);
   if (!state.ok) return state;

@@ -1,4 +1,4 @@
-import type { Result } from '../domain/result.ts';
+import { err, type Result } from '../domain/result.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import { fault, type Fault } from './fault.ts';
 import { allow } from './permissions.ts';
@@ -10,6 +10,7 @@ export function correctCount(who: Acting, id: number, reason: string): Result<Do
   if (!allowed.ok) return allowed;
   const round = inStage(who.file, id, countedStages, () => fault('COUNT_NOT_CLOSED'));
   if (!round.ok) return round;
+  if (round.value.row.decisions.length > 0) return err(fault('RESULT_DECIDED'));
   record(who, [{ kind: 'countReopened', round: id, reason, version: round.value.row.version + 1 }]);
   return done;
 }

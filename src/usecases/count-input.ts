@@ -36,12 +36,13 @@ function explained(input: CountInput, result: CountResult, texts: Readonly<Recor
   return Object.keys(explanations).length === 0 ? input : { ...input, explanations };
 }
 
-function countInputOf(file: OpenFile, { details, candidates, row }: Round, papers: readonly FinalPaper[]): CountInput {
-  const { regulation, organisation, meeting, settings, rehearsal } = readCongress(file.store);
+function countInputOf(file: OpenFile, { details, candidates, row, meeting }: Round, papers: readonly FinalPaper[]): CountInput {
+  const { regulation, organisation, settings, rehearsal } = readCongress(file.store);
+  const { words, place, date, kind } = meeting;
   return {
     regulation,
-    organisation,
-    meeting: { kind: meeting, attendance: row.attendance ?? {}, presentAtVote: row.presentAtVote ?? 0 },
+    organisation: { ...organisation, congress: words, place, date },
+    meeting: { kind, attendance: row.attendance ?? {}, presentAtVote: row.presentAtVote ?? 0 },
     election: electionInput(details),
     candidates,
     ballots: { issued: row.issued ?? 0, collected: row.collected ?? 0, spoiled: row.spoiled ?? 0, papers: grouped(papers) },
@@ -54,7 +55,7 @@ function countInputOf(file: OpenFile, { details, candidates, row }: Round, paper
 }
 
 const electionKeys = ['post', 'title', 'seats', 'alternates', 'tier', 'round', 'kind'] as const;
-const electionInput = (details: ElectionInput): ElectionInput =>
+export const electionInput = (details: ElectionInput): ElectionInput =>
   Object.fromEntries(electionKeys.flatMap((key) => (details[key] === undefined ? [] : [[key, details[key]]]))) as ElectionInput;
 
 /** Identical papers once, with their number, in the order of the stack. */

@@ -4,7 +4,7 @@ import type { EntryNo } from '../domain/counting/state.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { readCongress } from '../store/read/congress.ts';
 import type { Acting } from './acting.ts';
-import { electionView } from './election-view.ts';
+import { roundView } from './round-view.ts';
 import { entryIn, entrySummary } from './entry-summary.ts';
 import type { Fault } from './fault.ts';
 import { allow } from './permissions.ts';
@@ -16,7 +16,7 @@ import type { DeskView, SavedReading } from './views.ts';
 export function deskView(who: Acting, id: number, entry: EntryNo): Result<DeskView, Fault> {
   const allowed = allow(who, 'entry');
   if (!allowed.ok) return allowed;
-  const election = electionView(who.file, id);
+  const election = roundView(who.file, id);
   if (!election.ok) return election;
   const state = countingIn(who.file, id);
   if (!state.ok) return state;

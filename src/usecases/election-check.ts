@@ -1,10 +1,10 @@
 import { fault, type Fault } from './fault.ts';
-import type { ElectionDetails } from './views.ts';
+import type { RoundDetails } from './views.ts';
 
 const unfit = (field: string, problem: string): Fault => fault('FIELD_INVALID', { field, problem });
 
 /** What the parts of an election must mean together; the same as in the count file. */
-export function checkElection({ post, seats, alternates = 0, tier, round = 1, kind, candidates }: ElectionDetails): Fault | undefined {
+export function checkElection({ post, seats, alternates = 0, tier, round = 1, kind, candidates }: RoundDetails): Fault | undefined {
   if (alternates > 0 && post !== 'delegates') return unfit('alternates', 'chỉ bầu đại biểu mới có dự khuyết');
   if (tier === 'alternate' && post !== 'delegates') return unfit('tier', 'chỉ bầu đại biểu mới có lần bầu dự khuyết');
   if (tier === 'alternate' && alternates > 0) return unfit('alternates', 'lần bầu dự khuyết ghi số lượng ở số lượng cần bầu');

@@ -5,7 +5,7 @@ import { writeWhole, type Output } from '../exchange/write-whole.ts';
 import { openCopy } from '../store/copy.ts';
 import { readPaperBytes, readPapers } from '../store/read/round.ts';
 import { minutesPdf } from '../minutes/pdf.ts';
-import { roundsOf } from './congress.ts';
+import { roundsOf } from './rounds.ts';
 import { resultText } from './count-file.ts';
 import { countedRound } from './count-input.ts';
 import { fault, ofStore, type Fault } from './fault.ts';
@@ -22,8 +22,9 @@ export async function exportFile(path: string, dir: string): Promise<Result<{ re
   const file: OpenFile = { name: path, store: copy.value, counting: new Map() };
   try {
     const outputs: Output[] = [];
-    for (const round of roundsOf(file).filter((one) => countedStages.includes(stageOf(file, one)))) {
-      const written = await outputsOf(file, round.id, dir);
+    const counted = roundsOf(file).filter((one) => countedStages.includes(stageOf(file, one)));
+    for (const [at, round] of counted.entries()) {
+      const written = await outputsOf(file, round.id, join(dir, String(at + 1)));
       if (!written.ok) return written;
       outputs.push(...written.value);
     }
@@ -44,16 +45,17 @@ function write(outputs: readonly Output[], dir: string): Result<{ readonly files
   return written.ok ? ok({ files: outputs.map((one) => one.path) }) : err(fault('FILE_UNWRITTEN'));
 }
 
-async function outputsOf(file: OpenFile, id: number, dir: string): Promise<Result<readonly Output[], Fault>> {
+/** `name`: the round's running number in the plan, to which the ends are added. */
+async function outputsOf(file: OpenFile, id: number, name: string): Promise<Result<readonly Output[], Fault>> {
   const counted = countedRound(file, id);
   if (!counted.ok) return counted;
   const pdf = await minutesOf(file, id);
   if (!pdf.ok) return pdf;
   const { input, result } = counted.value;
   return ok([
-    { path: join(dir, `${id}.count.json`), bytes: bytesOf(`${JSON.stringify(input, undefined, 2)}\n`) },
-    { path: join(dir, `${id}.result.json`), bytes: bytesOf(resultText(result)) },
-    { path: join(dir, `${id}.pdf`), bytes: pdf.value },
+    { path: `${name}.count.json`, bytes: bytesOf(`${JSON.stringify(input, undefined, 2)}\n`) },
+    { path: `${name}.result.json`, bytes: bytesOf(resultText(result)) },
+    { path: `${name}.pdf`, bytes: pdf.value },
   ]);
 }
 

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { nextId, readPaperBytes, readPapers } from '../store/read/round.ts';
 import { minutesPdf } from '../minutes/pdf.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
-import { paperView } from './election-view.ts';
+import { paperView } from './round-view.ts';
 import { fault, type Fault } from './fault.ts';
 import { minutesSource } from './minutes-source.ts';
 import { allPeople } from './people.ts';

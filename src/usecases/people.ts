@@ -1,6 +1,7 @@
 import { nameKey } from '../domain/names.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { readElectionIds, readPeople, type StoredPerson } from '../store/read/congress.ts';
+import { readPeople, type StoredPerson } from '../store/read/congress.ts';
+import { readElections } from '../store/read/plan.ts';
 import { nextId, readRound, type StoredRound } from '../store/read/round.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import { fault, type Fault } from './fault.ts';
@@ -19,7 +20,7 @@ const nameTaken = (file: OpenFile, name: string, except?: number): boolean =>
   peopleOf(file).some((one) => one.id !== except && nameKey(one.name) === nameKey(name));
 
 const issuedRounds = ({ store }: OpenFile): readonly StoredRound[] =>
-  readElectionIds(store).flatMap((id) => {
+  readElections(store).flatMap(({ rounds }) => rounds).flatMap((id) => {
     const round = readRound(store, id);
     return round?.issued === undefined ? [] : [round];
   });
@@ -56,7 +57,7 @@ function roleHeld(who: Acting, person: Person, role: Role): Fault | undefined {
 }
 
 /** The entries and the minutes bear the names; they stand while a count is under way. */
-const namesHeld = (file: OpenFile): boolean => issuedRounds(file).some((round) => round.closedAt === undefined);
+const namesHeld = (file: OpenFile): boolean => issuedRounds(file).some((round) => round.closedAt === undefined && round.voided === undefined);
 
 const steers = (person: Person): boolean => person.id === 1 || person.role === 'head' || person.role === 'presidium';
 

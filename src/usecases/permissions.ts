@@ -4,7 +4,7 @@ import { fault, type Fault } from './fault.ts';
 import type { Role } from './views.ts';
 
 /** What a person can want to do; `look` is everything that is only seen. */
-export type Action = 'look' | 'setup' | 'people' | 'ballots' | 'entry' | 'reread' | 'remove' | 'recount' | 'rule' | 'conclude' | 'close' | 'print' | 'sign' | 'recordConfirmation' | 'correct';
+export type Action = 'look' | 'setup' | 'decide' | 'people' | 'ballots' | 'entry' | 'reread' | 'remove' | 'recount' | 'rule' | 'conclude' | 'close' | 'print' | 'sign' | 'recordConfirmation' | 'correct';
 
 const everybody: readonly Role[] = ['head', 'member', 'presidium', 'technician'];
 const desk: readonly Role[] = ['head', 'member', 'technician'];
@@ -13,6 +13,7 @@ const desk: readonly Role[] = ['head', 'member', 'technician'];
 export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   look: everybody,
   setup: everybody,
+  decide: ['head', 'presidium'],
   people: ['head', 'presidium'],
   ballots: desk,
   entry: desk,

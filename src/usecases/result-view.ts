@@ -1,16 +1,19 @@
 import { ok, type Result } from '../domain/result.ts';
+import { assess, targetsFor } from '../domain/structure/assess.ts';
+import type { CountResult } from '../domain/count/output.ts';
 import { comparedPapers, onRulingsList } from './compared-papers.ts';
 import { countedRound } from './count-input.ts';
-import { electionView } from './election-view.ts';
+import { roundView } from './round-view.ts';
 import type { Fault } from './fault.ts';
-import { comparedIn } from './round.ts';
+import { comparedIn, type Round } from './round.ts';
+import { targetsOf } from './structure.ts';
 import type { ComparedPaper, ResultView } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
 export function resultView(file: OpenFile, id: number): Result<ResultView, Fault> {
   const counted = countedRound(file, id);
   if (!counted.ok) return counted;
-  const election = electionView(file, id);
+  const election = roundView(file, id);
   if (!election.ok) return election;
   const compared = comparedIn(file, id);
   if (!compared.ok) return compared;
@@ -19,11 +22,18 @@ export function resultView(file: OpenFile, id: number): Result<ResultView, Fault
   return ok({
     election: election.value,
     result,
+    structure: structureOf(file, round, result),
     minutes: round.row.minutes,
     explanations: round.row.explanations,
     rulings: papers.filter(onRulingsList),
     differences: differencesOf(papers),
   });
+}
+
+/** Those elected in this round against the targets; it informs and decides nothing. */
+function structureOf(file: OpenFile, { candidates, details, meeting }: Round, { elected }: CountResult): ResultView['structure'] {
+  const people = candidates.filter((one) => elected.includes(one.no));
+  return assess(targetsFor(targetsOf(file), details.post), people, Number(meeting.date.slice(0, 4)));
 }
 
 /** Places where the two entries were not the same. */

@@ -1,46 +1,53 @@
 import { statusesOf, type Status } from '../domain/attendance.ts';
+import { allocationOf } from '../domain/allocation.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { readCongress, readRoster } from '../store/read/congress.ts';
+import { readRoster, type StoredMeeting } from '../store/read/meeting.ts';
 import { record, type Acting } from './acting.ts';
-import { attendanceOf, baseView } from './base.ts';
-import { roundsOf } from './congress.ts';
 import { fault, type Fault } from './fault.ts';
 import { allow } from './permissions.ts';
+import { meetingIn, meetingView } from './plan/meetings.ts';
 import { countedStages, stageOf } from './round.ts';
+import { roundsIn } from './rounds.ts';
 import type { RosterInput, RosterView } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
-/** The round keeps the attendance it was issued with; the list moves again when no count is under way. */
-const isFrozen = (file: OpenFile): boolean =>
-  roundsOf(file).some((round) => round.row.issued !== undefined && !countedStages.includes(stageOf(file, round)));
+/** A round keeps the attendance it was issued with; the list moves again when no count of its meeting is under way. */
+const isFrozen = (file: OpenFile, meeting: number): boolean =>
+  roundsIn(file, meeting).some((round) => round.row.issued !== undefined && ![...countedStages, 'voided'].includes(stageOf(file, round)));
 
-export function rosterView({ file }: Pick<Acting, 'file'>): Result<RosterView, Fault> {
-  const people = readRoster(file.store);
-  return ok({ people, base: baseView(readCongress(file.store), attendanceOf(people)), frozen: isFrozen(file) });
+export function rosterView({ file }: Pick<Acting, 'file'>, id: number): Result<RosterView, Fault> {
+  const found = meetingIn(file, id);
+  if (!found.ok) return found;
+  const people = readRoster(file.store, id);
+  const meeting = meetingView(file, found.value);
+  return ok({ meeting, people, base: meeting.base, frozen: isFrozen(file, id), allocation: allocationOf(found.value.allocation, people).units });
 }
 
-function changeable(who: Acting): Result<readonly Status[], Fault> {
+function changeable(who: Acting, id: number): Result<StoredMeeting, Fault> {
   const allowed = allow(who, 'setup');
   if (!allowed.ok) return allowed;
-  if (isFrozen(who.file)) return err(fault('ROSTER_FROZEN'));
-  return ok(statusesOf[readCongress(who.file.store).meeting]);
+  const meeting = meetingIn(who.file, id);
+  if (!meeting.ok) return meeting;
+  return isFrozen(who.file, id) ? err(fault('ROSTER_FROZEN')) : meeting;
 }
 
-/** The whole list, all or nothing. */
-export function replaceRoster(who: Acting, people: readonly RosterInput[]): Result<RosterView, Fault> {
-  const statuses = changeable(who);
-  if (!statuses.ok) return statuses;
-  const unfit = people.findIndex((one) => !statuses.value.includes(one.status));
+/** The whole list, all or nothing, until the credentials report fixes who is summoned. */
+export function replaceRoster(who: Acting, id: number, people: readonly RosterInput[]): Result<RosterView, Fault> {
+  const meeting = changeable(who, id);
+  if (!meeting.ok) return meeting;
+  if (meeting.value.credentials !== undefined) return err(fault('CREDENTIALS_REPORTED'));
+  const unfit = people.findIndex((one) => !statusesOf[meeting.value.kind].includes(one.status));
   if (unfit >= 0) return err(fault('STATUS_UNFIT', { field: `people[${unfit}].status` }));
-  record(who, [{ kind: 'rosterReplaced', people: people.map((one, at) => ({ ...one, id: at + 1 })) }]);
-  return rosterView(who);
+  record(who, [{ kind: 'rosterReplaced', meeting: id, people: people.map((one, at) => ({ ...one, id: at + 1 })) }]);
+  return rosterView(who, id);
 }
 
-export function changeStatus(who: Acting, id: number, status: Status): Result<RosterView, Fault> {
-  const statuses = changeable(who);
-  if (!statuses.ok) return statuses;
-  if (!statuses.value.includes(status)) return err(fault('STATUS_UNFIT', { field: 'status' }));
-  if (!readRoster(who.file.store).some((one) => one.id === id)) return err(fault('NO_SUCH_PERSON'));
-  record(who, [{ kind: 'statusChanged', id, status }]);
-  return rosterView(who);
+export function changeStatus(who: Acting, id: number, person: number, { status, substitute }: { readonly status: Status; readonly substitute?: string }): Result<RosterView, Fault> {
+  const meeting = changeable(who, id);
+  if (!meeting.ok) return meeting;
+  if (!statusesOf[meeting.value.kind].includes(status)) return err(fault('STATUS_UNFIT', { field: 'status' }));
+  if (substitute !== undefined && status !== 'absentReplaced') return err(fault('SUBSTITUTE_UNFIT', { field: 'substitute' }));
+  if (!readRoster(who.file.store, id).some((one) => one.id === person)) return err(fault('NO_SUCH_PERSON'));
+  record(who, [{ kind: 'statusChanged', meeting: id, id: person, status, ...(substitute === undefined ? {} : { substitute }) }]);
+  return rosterView(who, id);
 }

@@ -1,10 +1,14 @@
 import { formOf, type Candidate } from '../domain/count/input.ts';
+import { onBallot } from '../domain/list/ballot.ts';
+import type { Nominee } from '../domain/list/nominee.ts';
 import { transition } from '../domain/counting/machine.ts';
 import type { Command, Compared, CountingState } from '../domain/counting/state.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { ElectionRecord } from '../store/events.ts';
-import { readElection } from '../store/read/congress.ts';
+import type { RoundRecord } from '../store/events.ts';
+import { readCongress } from '../store/read/congress.ts';
 import { readCounting } from '../store/read/counting.ts';
+import { readMeeting, type StoredMeeting } from '../store/read/meeting.ts';
+import { meetingIdOf, readRoundRecord } from '../store/read/plan.ts';
 import { readRound, type StoredRound } from '../store/read/round.ts';
 import type { Acting } from './acting.ts';
 import { fault, ofCounting, type Fault } from './fault.ts';
@@ -14,13 +18,20 @@ import type { OpenFile } from './workspace.ts';
 /** One bundle for now; the key is there from the first day. */
 export const onlyBundle = 1;
 
-export type Round = { readonly id: number; readonly details: ElectionRecord; readonly candidates: readonly Candidate[]; readonly row: StoredRound };
+/** `candidates`: those on the ballot, numbered; everybody named stands in `details`. */
+export type Round = { readonly id: number; readonly details: RoundRecord; readonly candidates: readonly Candidate[]; readonly row: StoredRound; readonly meeting: StoredMeeting };
 
 export function roundOf(file: OpenFile, id: number): Result<Round, Fault> {
-  const election = readElection(file.store, id);
   const row = readRound(file.store, id);
-  return election === undefined || row === undefined ? err(fault('NO_SUCH_ELECTION')) : ok({ id, ...election, row });
+  const details = readRoundRecord(file.store, id);
+  const meeting = row === undefined ? undefined : readMeeting(file.store, meetingIdOf(file.store, row.election) ?? 0);
+  if (details === undefined || row === undefined || meeting === undefined) return err(fault('NO_SUCH_ELECTION'));
+  return ok({ id, details, candidates: numbered(onBallot(details.candidates, readCongress(file.store).regulation)), row, meeting });
 }
+
+/** The ballot says nothing of how somebody came on the list. */
+export const numbered = (nominees: readonly Nominee[]): readonly Candidate[] =>
+  nominees.map(({ origin: _o, support: _s, attending: _a, withdrawal: _w, opinion: _p, ...one }, at) => ({ no: at + 1, ...one }));
 
 /** The count of the round; none before the papers are collected. */
 export function countingOf(file: OpenFile, round: Round): CountingState | undefined {
@@ -63,7 +74,8 @@ export function step({ file, actor, at }: Acting, id: number, command: Command, 
 
 export function stageOf(file: OpenFile, round: Round): Stage {
   const { row } = round;
-  if (row.issued === undefined) return row.locked ? 'locked' : 'draft';
+  if (row.voided !== undefined) return 'voided';
+  if (row.issued === undefined) return row.lockedAt === undefined ? 'draft' : 'locked';
   const state = countingOf(file, round);
   if (state === undefined) return 'issued';
   if (state.kind === 'empty') return 'collected';

@@ -2,14 +2,15 @@ import { ok, type Result } from '../domain/result.ts';
 import type { RehearsalRecord } from '../store/events.ts';
 import type { Acting } from './acting.ts';
 import { collectBallots, issueBallots } from './ballots.ts';
-import { addElection, lockElection } from './elections.ts';
+import { lockList } from './list/list.ts';
+import { addElection } from './plan/elections.ts';
 import type { Fault } from './fault.ts';
 import { addPerson, personOf } from './people.ts';
 import { randomFrom } from './random.ts';
 import { rehearse, sampleBoard } from './rehearse.ts';
 import { replaceRoster } from './roster.ts';
 import { samplePerson } from './sample-names.ts';
-import type { CongressDetails, ElectionDetails, Person, Role, RosterInput } from './views.ts';
+import type { CongressDetails, RoundDetails, Person, Role, RosterInput } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
 export const samplePin = '1234';
@@ -48,14 +49,14 @@ export function prepareSample(file: OpenFile, head: Person, rehearsal: Rehearsal
   }
   const { candidates } = rehearse(rehearsal.seed, rehearsal);
   const { ballots, seats } = rehearsal;
-  const election: ElectionDetails = {
+  const election: RoundDetails = {
     post: 'committee', title: 'Bầu Ban Chấp hành Đảng bộ phường Bắc Sơn', seats, candidates,
     board: { head: sampleBoard.head, secretary: sampleBoard.secretary, members: sampleBoard.members }, presidium: [sampleBoard.presidium],
   };
   const steps: readonly (() => Result<unknown, Fault>)[] = [
-    () => replaceRoster(who(), sampleRoster(rehearsal)),
+    () => replaceRoster(who(), 1, sampleRoster(rehearsal)),
     () => addElection(who(), election),
-    () => lockElection(who(), 1),
+    () => lockList(who(), 1),
     () => issueBallots(who(), 1, { issued: ballots, presentAtVote: ballots, spoiled: 0 }),
     () => collectBallots(who(), 1, { collected: ballots, spoiled: 0 }),
   ];

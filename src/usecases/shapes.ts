@@ -1,4 +1,5 @@
 /** What a count file asks of its parts holds at the desk too. */
 export { eyeFaults } from '../domain/count/input.ts';
+export { toneOrders } from '../domain/names.ts';
 export { countFileShape } from '../exchange/count-file/shape.ts';
 export { pathText } from '../exchange/fault.ts';

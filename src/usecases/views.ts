@@ -11,41 +11,69 @@
  * POST /sessions           { person, pin }      → { session, person }   header `x-session` afterwards
  * DELETE /sessions
  * POST /people             { name, role, pin }  ; PUT /people/:id ; DELETE /people/:id
- * GET  /roster                                  → RosterView
- * PUT  /roster             { people: RosterInput[] }                    whole list, all or nothing
- * PUT  /roster/:id/status  { status }
- * POST /elections          ElectionDetails      → { id }
- * PUT  /elections/:id      ElectionDetails
- * POST /elections/:id/lock ; POST /elections/:id/unlock (until issued)
+ * POST /plan               { template, optional? }                    the template's meetings and elections, added to what is there
+ * PUT  /plan/order         { order: ids }                              elections of the plan, all of them
+ * POST /meetings           MeetingInput         → { id } ; PUT /meetings/:id MeetingInput
+ * GET  /meetings/:id/roster                     → RosterView
+ * PUT  /meetings/:id/roster  { people: RosterInput[] }                 whole list, all or nothing
+ * POST /meetings/:id/roster/elected             → RosterView           the members elected to the body that meets
+ * PUT  /meetings/:id/roster/:person/status  { status, substitute? }
+ * POST /meetings/:id/credentials ; DELETE /meetings/:id/credentials (until issued)
+ * PUT  /meetings/:id/allocation { units }
+ * PUT  /targets            { targets }
+ * POST /lists/read/:kind?meeting=N  bytes       → ListPreview          kind: text (UTF-8) | csv | xlsx; statuses of the meeting, if one is named
+ * GET  /lists/template/:kind                    → .xlsx                kind: roster | candidates
+ * POST /elections          NewElection          → { id }               its first round has the same number
  * GET  /elections/:id                           → ElectionView
- * POST /elections/:id/issue    { issued, presentAtVote, spoiled }
- * POST /elections/:id/collect  { collected, spoiled }
- * POST /elections/:id/recount  { collected, note }                    the head counted the papers collected again
- * POST /elections/:id/entries/:entry/start   { reader?, restart?, saved? } entry 1 | 2; saved: so many papers a restart discards
- * GET  /elections/:id/entries/:entry            → DeskView
- * POST /elections/:id/entries/:entry/readings   { place, reading }      → { saved: place, at }; place must be the next
- * POST /elections/:id/entries/:entry/undo    { place }                  → { reading } the one taken back; place must be the last
- * POST /elections/:id/entries/:entry/finish     { counted }             the stack as counted by hand
- * POST /elections/:id/entries/:entry/reopen                             last word before the other entry starts
- * GET  /elections/:id/comparison                → ComparisonView
- * POST /elections/:id/comparison/:position/reread { reading }            by somebody who neither typed nor read an entry
- * POST /elections/:id/comparison/:position/remove { note }              no such paper in the stack; only where one entry has it alone
- * POST /elections/:id/comparison/:position/ruling { ruling: RulingInput, votesFor }
- * POST /elections/:id/conclude                                          the board concludes the invalid papers together
- * GET  /elections/:id/result                    → ResultView
- * POST /elections/:id/explanations { code, text }
- * POST /elections/:id/minutes-details MinutesDetails
- * POST /elections/:id/close                                             the count is closed
- * POST /elections/:id/print                     → PaperEntry            makes and stores a version
+ * DELETE /elections/:id                                                until its list is locked
+ * POST /elections/:id/pause { reason } ; POST /elections/:id/resume { answer }
+ * POST /elections/:id/decide Decision           → { round? }           what the meeting decided after the result
+ * PUT  /rounds/:id         RoundDetails
+ * POST /rounds/:id/steps   Step ; DELETE /rounds/:id/steps/:kind       the last one, until issued
+ * POST /rounds/:id/opinion                      → { id }               an opinion ballot on those named from the floor
+ * PUT  /rounds/:id/board   Board                                       until issued
+ * POST /rounds/:id/lock { vote? } ; POST /rounds/:id/unlock (until issued)
+ * POST /rounds/:id/void { reason, vote? }       → { id }               the papers are void, a new round begins with the same list
+ * GET  /rounds/:id                              → RoundView
+ * GET  /rounds/:id/receipts                     → application/pdf      a receipt for each delegation
+ * GET  /script                                  → ScriptView ; PUT /script/:key { text? }
+ * GET  /script/booklet                          → application/pdf
+ * POST /rounds/:id/issue    { issued, presentAtVote, spoiled, delegations? }
+ * POST /rounds/:id/collect  { collected, spoiled }
+ * POST /rounds/:id/recount  { collected, note }                    the head counted the papers collected again
+ * POST /rounds/:id/entries/:entry/start   { reader?, restart?, saved? } entry 1 | 2; saved: so many papers a restart discards
+ * GET  /rounds/:id/entries/:entry            → DeskView
+ * POST /rounds/:id/entries/:entry/readings   { place, reading }      → { saved: place, at }; place must be the next
+ * POST /rounds/:id/entries/:entry/undo    { place }                  → { reading } the one taken back; place must be the last
+ * POST /rounds/:id/entries/:entry/finish     { counted }             the stack as counted by hand
+ * POST /rounds/:id/entries/:entry/reopen                             last word before the other entry starts
+ * GET  /rounds/:id/comparison                → ComparisonView
+ * POST /rounds/:id/comparison/:position/reread { reading }            by somebody who neither typed nor read an entry
+ * POST /rounds/:id/comparison/:position/remove { note }              no such paper in the stack; only where one entry has it alone
+ * POST /rounds/:id/comparison/:position/ruling { ruling: RulingInput, votesFor }
+ * POST /rounds/:id/conclude                                          the board concludes the invalid papers together
+ * GET  /rounds/:id/result                    → ResultView
+ * POST /rounds/:id/explanations { code, text }
+ * POST /rounds/:id/minutes-details MinutesDetails
+ * POST /rounds/:id/close                                             the count is closed
+ * POST /rounds/:id/print                     → PaperEntry            makes and stores a version
  * GET  /papers/:id                              → application/pdf
- * POST /elections/:id/signed                                            the board has signed on paper
- * POST /elections/:id/confirm  { person, pin }                          presidium's own PIN
- * POST /elections/:id/correct  { reason }                               a new version; the old one is marked replaced
+ * POST /rounds/:id/signed                                            the board has signed on paper
+ * POST /rounds/:id/confirm  { person, pin }                          presidium's own PIN
+ * POST /rounds/:id/correct  { reason }                               a new version; the old one is marked replaced
  */
 import type { Attendance, MeetingKind, Status } from '../domain/attendance.ts';
-import type { Candidate, ElectionInput, EyeFault, Form, MarkFault, Marks, MinutesDetails, Organisation, Settings } from '../domain/count/input.ts';
+import type { Candidate, ElectionInput, EyeFault, Form, MarkFault, Marks, MinutesDetails, Organisation, Settings, Tier } from '../domain/count/input.ts';
 import type { CountResult } from '../domain/count/output.ts';
+import type { HandVote } from '../domain/hand-vote.ts';
+import type { Step, StepKind } from '../domain/life/step.ts';
+import type { Nominee } from '../domain/list/nominee.ts';
+import type { ToneOrder } from '../domain/names.ts';
+import type { Gathering } from '../domain/plan/election.ts';
+import type { Post } from '../domain/posts.ts';
 import type { RegulationId } from '../domain/regulation.ts';
+import type { Choice, Decision, Winner } from '../domain/rounds/past.ts';
+import type { Standing, Target } from '../domain/structure/target.ts';
 
 export type Role = 'head' | 'member' | 'presidium' | 'technician';
 
@@ -58,9 +86,13 @@ export type CongressDetails = {
   readonly organisation: Organisation;
   readonly meeting: MeetingKind;
   readonly settings: Partial<Settings>;
+  /** A branch (chi bộ). */
+  readonly branch?: boolean;
+  readonly toneOrder?: ToneOrder;
 };
 
-export type NewCongress = CongressDetails & { readonly founder: { readonly name: string; readonly role: Role; readonly pin: string } };
+/** `template`: the plan to begin with. */
+export type NewCongress = CongressDetails & { readonly template?: string; readonly founder: { readonly name: string; readonly role: Role; readonly pin: string } };
 
 /** Where an election stands; later stages carry what was recorded on the way. */
 export type Stage =
@@ -77,7 +109,8 @@ export type Stage =
   | 'closed'
   | 'printed'
   | 'signed'
-  | 'confirmed';
+  | 'confirmed'
+  | 'voided';
 
 export type BaseView = {
   readonly attendance: Attendance;
@@ -97,13 +130,86 @@ export type CongressView = {
   readonly recovered?: { readonly election: number; readonly entry: 1 | 2; readonly lastPlace: number };
   readonly details: CongressDetails;
   readonly people: readonly Person[];
-  readonly base: BaseView;
-  readonly elections: readonly { readonly id: number; readonly title: string; readonly seats: number; readonly names: number; readonly stage: Stage }[];
+  readonly meetings: readonly MeetingView[];
+  /** In the order of the plan. */
+  readonly elections: readonly ElectionSummary[];
+  /** Absent until chosen: the presets of the term are proposed. */
+  readonly targets?: readonly Target[];
   readonly journal: { readonly head: string; readonly events: number };
   readonly savedAt: string;
   /** In a rehearsal: the PIN that every person has. */
   readonly rehearsalPin?: string;
 };
+
+export type MeetingInput = { readonly gathering: Exclude<Gathering, 'congress'>; readonly words: string; readonly place?: string; readonly date?: string };
+
+export type Unit = { readonly unit: string; readonly allocated: number };
+
+export type MeetingView = {
+  readonly id: number;
+  readonly gathering: Gathering;
+  readonly kind: MeetingKind;
+  readonly words: string;
+  readonly place: string;
+  readonly date: string;
+  readonly base: BaseView;
+  /** Delegations of the organisations below; none where the roster names no units. */
+  readonly organisations?: { readonly represented: number; readonly total: number; readonly met: boolean };
+  readonly credentials?: { readonly summoned: number; readonly present: number; readonly at: string };
+};
+
+/**
+ * waits: the body it is chosen from is not elected yet. paused: tạm dừng, the higher level is asked. decide: a
+ * result is confirmed and the meeting has to say what follows. reportedUp: the higher committee appoints.
+ */
+export type ElectionState = 'open' | 'waits' | 'paused' | 'decide' | 'complete' | 'short' | 'reportedUp';
+
+export type RoundSummary = {
+  readonly id: number;
+  readonly number: number;
+  readonly kind: 'ordinary' | 'tieRevote';
+  readonly tier: Tier;
+  readonly seats: number;
+  readonly names: number;
+  readonly stage: Stage;
+  readonly voided?: { readonly reason: string; readonly at: string; readonly vote?: HandVote };
+};
+
+export type ElectionSummary = {
+  readonly id: number;
+  readonly meeting: number;
+  readonly post: Post;
+  readonly title: string;
+  readonly state: ElectionState;
+  /** The round in hand: the last one. */
+  readonly round: number;
+  readonly stage: Stage;
+  readonly seats: number;
+  readonly names: number;
+  readonly rounds: readonly RoundSummary[];
+  /** An opinion ballot about the list of this election. */
+  readonly opinionFor?: number;
+};
+
+export type ResumeAnswer = { readonly kind: 'otherPerson' | 'appointed'; readonly reference: string; readonly date: string; readonly text: string; readonly names: readonly string[] };
+
+export type ElectionView = ElectionSummary & {
+  /** What it waits for. */
+  readonly waitsFor?: { readonly id: number; readonly title: string };
+  /** Why it is paused: who was not elected to which body, or what the presidium said; and the article. */
+  readonly paused?: { readonly names: readonly string[]; readonly body?: string; readonly reason?: string; readonly article: string };
+  readonly answer?: ResumeAnswer & { readonly at: string };
+  /** Across all its confirmed rounds. */
+  readonly elected: readonly Winner[];
+  readonly alternates: readonly Winner[];
+  readonly missing: number;
+  readonly choices: readonly Choice[];
+  readonly decisions: readonly { readonly round: number; readonly decision: Decision; readonly at: string }[];
+  /** Structure of the elected against the targets. */
+  readonly structure: readonly Standing[];
+};
+
+export type NewElection = RoundDetails & { readonly meeting?: number };
 
 export type RosterPerson = {
   readonly id: number;
@@ -111,35 +217,116 @@ export type RosterPerson = {
   readonly birthYear?: number;
   readonly gender?: 'female' | 'male';
   readonly unit?: string;
+  readonly ethnicity?: string;
+  /** The alternate who sits in for this delegate. */
+  readonly substitute?: string;
   readonly status: Status;
 };
 export type RosterInput = Omit<RosterPerson, 'id'>;
-export type RosterView = { readonly people: readonly RosterPerson[]; readonly base: BaseView; readonly frozen: boolean };
+export type RosterView = {
+  readonly meeting: MeetingView;
+  readonly people: readonly RosterPerson[];
+  readonly base: BaseView;
+  readonly frozen: boolean;
+  readonly allocation: readonly (Unit & { readonly summoned: number; readonly present: number })[];
+};
 
-export type ElectionDetails = ElectionInput & {
-  readonly candidates: readonly Omit<Candidate, 'no'>[];
+/** A list as it was read; nothing is taken of it. `repaired`: as it reads in an old encoding, an offer. */
+export type ListedPerson = Omit<RosterPerson, 'id' | 'status' | 'substitute'> & { readonly row: number; readonly note?: string; readonly incumbent?: boolean; readonly status?: Status };
+export type ReadList = {
+  readonly people: readonly ListedPerson[];
+  readonly refused: readonly { readonly cell: string; readonly row: number; readonly reason: string }[];
+  /** Headings of columns that are not used. */
+  readonly ignored: readonly string[];
+};
+export type ListPreview = ReadList & { readonly repaired?: ReadList & { readonly encoding: 'TCVN3' | 'VNI' } };
+
+export type Board = { readonly head: string; readonly secretary?: string; readonly members: readonly string[] };
+
+export type RoundDetails = ElectionInput & {
+  /** Everybody named for the list; who of them stands on the ballot follows from it. */
+  readonly candidates: readonly Nominee[];
   /** Given when the order is not A-B-C by given name. */
   readonly orderReason?: string;
-  readonly board: { readonly head: string; readonly secretary?: string; readonly members: readonly string[] };
+  readonly board: Board;
   readonly presidium: readonly string[];
 };
 
-export type ElectionView = {
+/** A list before it is locked: who stands on the ballot, and what is still to be settled. */
+export type ListView = {
+  readonly cap?: number;
+  readonly surplus: number;
+  /** Places left for those in an opinion ballot. */
+  readonly places: number;
+  readonly needsOpinion: boolean;
+  readonly toOpinion: readonly string[];
+  readonly undecided: readonly string[];
+  readonly unsupported: readonly string[];
+  /** Same names that nothing tells apart. */
+  readonly alike: readonly string[];
+  /** On the list, but not in the body that the post is chosen from. */
+  readonly outside: readonly string[];
+  /** The opinion ballot about this list. */
+  readonly opinion?: number;
+  /** As the targets stand: for the list as it is. */
+  readonly structure: readonly Standing[];
+};
+
+export type RecordedStep = { readonly step: Step; readonly by: string; readonly at: string };
+export type Delegation = { readonly unit: string; readonly ballots: number; readonly receiver: string };
+
+export type RoundView = {
   readonly id: number;
+  readonly election: number;
+  readonly meeting: MeetingView;
+  readonly number: number;
   readonly stage: Stage;
+  readonly state: ElectionState;
   readonly title: string;
   readonly form: Form;
-  readonly details: ElectionDetails;
+  readonly details: RoundDetails;
+  /** Those on the ballot, numbered. */
   readonly candidates: readonly Candidate[];
+  /** As they are shown: with year or unit where two bear the same name. */
+  readonly shown: readonly string[];
+  /** Nobody joins or leaves this list. */
+  readonly fixed: boolean;
+  readonly list: ListView;
+  readonly steps: Readonly<Partial<Record<StepKind, RecordedStep>>>;
+  readonly listVote?: HandVote;
+  readonly lockedAt?: string;
   readonly base: BaseView;
+  /** When D was taken: ballots went out. */
+  readonly issuedAt?: string;
   readonly issued?: number;
   readonly presentAtVote?: number;
   readonly spoiled?: number;
+  readonly delegations?: readonly Delegation[];
   readonly collected?: number;
+  readonly voided?: { readonly reason: string; readonly at: string; readonly vote?: HandVote };
   readonly entries: readonly EntrySummary[];
   readonly papers: readonly PaperEntry[];
   /** What speaks against the list before it is locked: same codes as in the count. */
   readonly warnings: readonly { readonly code: string; readonly message: string; readonly article: string }[];
+};
+
+/** One text of the script as it is read at this moment. `edited`: this congress words it in its own way. */
+export type ScriptText = {
+  readonly key: string;
+  readonly heading: string;
+  readonly speaker: 'chair' | 'head' | 'credentials';
+  readonly article: string;
+  /** Filled; what is not known yet is a dotted line. */
+  readonly text: string;
+  readonly template: string;
+  readonly fields: readonly string[];
+  readonly edited: boolean;
+};
+
+/** Where the congress is and what is read aloud there; `parts` has the whole booklet. */
+export type ScriptView = {
+  readonly now?: { readonly election: number; readonly round: number; readonly title: string; readonly heading: string; readonly texts: readonly ScriptText[] };
+  readonly parts: readonly { readonly election: number; readonly round: number; readonly title: string; readonly meeting: string; readonly texts: readonly ScriptText[] }[];
 };
 
 export type EntrySummary = {
@@ -155,7 +342,7 @@ export type Reading = { readonly marks: Marks; readonly aside: boolean };
 export type SavedReading = Reading & { readonly place: number; readonly at: string };
 
 export type DeskView = {
-  readonly election: ElectionView;
+  readonly election: RoundView;
   readonly entry: 1 | 2;
   readonly summary: EntrySummary;
   readonly allDisagreeMulti: 'invalid' | 'valid';
@@ -185,7 +372,7 @@ export type ComparedPaper = {
 };
 
 export type ComparisonView = {
-  readonly election: ElectionView;
+  readonly election: RoundView;
   readonly papers: readonly ComparedPaper[];
   readonly same: number;
   readonly open: number;
@@ -196,7 +383,9 @@ export type ComparisonView = {
 };
 
 export type ResultView = {
-  readonly election: ElectionView;
+  /** Structure of those elected in this round. */
+  readonly structure: readonly Standing[];
+  readonly election: RoundView;
   readonly result: CountResult;
   readonly minutes: MinutesDetails;
   readonly explanations: Readonly<Record<string, string>>;

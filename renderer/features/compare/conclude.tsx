@@ -15,17 +15,17 @@ export function Conclude({ view, concluded }: { readonly view: ComparisonView; r
   useEffect(() => heading.current?.focus(), []);
   const [, go] = useLocation();
   const papers = forTheBoard(view).length;
-  const result = `/elections/${view.election.id}/result`;
+  const result = `/rounds/${view.election.id}/result`;
   const conclude = async (): Promise<void> => {
-    const answer = await api.post(`/elections/${view.election.id}/conclude`);
+    const answer = await api.post(`/rounds/${view.election.id}/conclude`);
     if (!answer.ok) return setFailure(answer.error);
     await concluded();
     go(result);
   };
   const reopen = async (): Promise<void> => {
-    const answer = await api.post(`/elections/${view.election.id}/entries/2/reopen`);
+    const answer = await api.post(`/rounds/${view.election.id}/entries/2/reopen`);
     if (!answer.ok) return setFailure(answer.error);
-    go(`/elections/${view.election.id}/entry/2`);
+    go(`/rounds/${view.election.id}/entry/2`);
   };
   if (collectedDiffers(view)) {
     return (

@@ -41,7 +41,7 @@ function useArrows(view: ComparisonView | undefined, current: number | undefined
 type RightProps = { readonly view: ComparisonView; readonly task: Task; readonly ground: Ground; readonly load: () => Promise<void>; readonly leave: () => void };
 
 function Right({ view, task, ground, load, leave }: RightProps): ReactNode {
-  const base = `/elections/${view.election.id}/comparison`;
+  const base = `/rounds/${view.election.id}/comparison`;
   const settle = async (answer: Promise<Answer<unknown>>): Promise<Failure | undefined> => {
     const given = await answer;
     if (!given.ok) return given.error;
@@ -93,7 +93,7 @@ export default function ComparePage(): ReactNode {
   const [chosen, setChosen] = useState<number>();
 
   const load = useCallback(async () => {
-    const answer = await api.get<ComparisonView>(`/elections/${id}/comparison`);
+    const answer = await api.get<ComparisonView>(`/rounds/${id}/comparison`);
     if (answer.ok) setView(answer.value);
     setFailure(answer.ok ? undefined : answer.error);
     await refresh();

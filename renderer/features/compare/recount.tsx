@@ -15,7 +15,7 @@ export function Recount({ view, counted }: { readonly view: ComparisonView; read
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!ready) return;
-    const answer = await api.post(`/elections/${view.election.id}/recount`, { collected: Number(collected), note: note.trim() });
+    const answer = await api.post(`/rounds/${view.election.id}/recount`, { collected: Number(collected), note: note.trim() });
     setFailure(answer.ok ? undefined : answer.error);
     if (answer.ok) await counted();
   };

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { marksOf } from '../../../src/domain/keypad/read.ts';
-import type { ElectionView } from '../../../src/usecases/views.ts';
+import type { RoundView } from '../../../src/usecases/views.ts';
 import { Names } from '../../parts/typing/names.tsx';
 import { briefWords } from '../../parts/typing/verdict.ts';
 import { useDesk } from './store.ts';
 
-type BallotProps = { readonly election: ElectionView; readonly organisation: string; readonly term: string };
+type BallotProps = { readonly election: RoundView; readonly organisation: string; readonly term: string };
 
 const stampLine = { fontFamily: 'var(--font-paper)' };
 

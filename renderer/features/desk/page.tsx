@@ -25,7 +25,7 @@ export default function DeskPage(): ReactNode {
   const [failure, setFailure] = useState<Failure>();
 
   const load = useCallback(async () => {
-    const answer = await api.get<DeskView>(`/elections/${id}/entries/${entry}`);
+    const answer = await api.get<DeskView>(`/rounds/${id}/entries/${entry}`);
     setView(answer.ok ? answer.value : undefined);
     setFailure(answer.ok ? undefined : answer.error);
     void refresh();

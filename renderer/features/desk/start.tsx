@@ -38,7 +38,7 @@ export function Start({ view, person, started }: StartProps): ReactNode {
     event.preventDefault();
     const name = reader.trim();
     const request = { ...(name === '' ? {} : { reader: name }), ...(replaces ? { restart: true, saved: view.summary.saved } : {}) };
-    const answer = await api.post(`/elections/${view.election.id}/entries/${view.entry}/start`, request);
+    const answer = await api.post(`/rounds/${view.election.id}/entries/${view.entry}/start`, request);
     if (answer.ok) started();
     else setFailure(answer.error);
   };

@@ -45,9 +45,9 @@ export function Done({ view, reopened }: DoneProps): ReactNode {
   const [failure, setFailure] = useState<Failure>();
   const { election, entry } = view;
   const other = election.entries.find((one) => one.entry !== entry);
-  const next = entry === 1 && other?.state !== 'done' ? { to: `/elections/${election.id}/entry/2`, words: 'Sang lượt nhập 2' } : { to: `/elections/${election.id}/compare`, words: 'Đối chiếu hai lượt' };
+  const next = entry === 1 && other?.state !== 'done' ? { to: `/rounds/${election.id}/entry/2`, words: 'Sang lượt nhập 2' } : { to: `/rounds/${election.id}/compare`, words: 'Đối chiếu hai lượt' };
   const reopen = async (): Promise<void> => {
-    const answer = await api.post(`/elections/${election.id}/entries/${entry}/reopen`);
+    const answer = await api.post(`/rounds/${election.id}/entries/${entry}/reopen`);
     if (answer.ok) reopened();
     else setFailure(answer.error);
   };

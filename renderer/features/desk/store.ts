@@ -35,7 +35,7 @@ type DeskState = {
   readonly finish: (finishing: boolean) => void;
 };
 
-const addressOf = (view: DeskView): string => `/elections/${view.election.id}/entries/${view.entry}`;
+const addressOf = (view: DeskView): string => `/rounds/${view.election.id}/entries/${view.entry}`;
 
 /** One open entry at this desk. A save is true only when the server has said so; what was typed stays until then. */
 export const useDesk = create<DeskState>((set, get) => ({

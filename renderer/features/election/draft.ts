@@ -1,4 +1,4 @@
-import type { ElectionDetails } from '../../../src/usecases/views.ts';
+import type { RoundDetails } from '../../../src/usecases/views.ts';
 import type { Post } from '../../../src/domain/posts.ts';
 import { wholeNumber } from '../../texts/numbers.ts';
 import { tidy } from '../../texts/table.ts';
@@ -40,7 +40,7 @@ export const emptyDraft: Draft = {
   presidium: '',
 };
 
-export const draftOf = (details: ElectionDetails): Draft => ({
+export const draftOf = (details: RoundDetails): Draft => ({
   post: details.post,
   title: details.title ?? '',
   seats: String(details.seats),
@@ -73,7 +73,7 @@ export function faultsOf(draft: Draft): Readonly<Partial<Record<keyof Draft, str
   };
 }
 
-export function detailsOf(draft: Draft): ElectionDetails {
+export function detailsOf(draft: Draft): RoundDetails {
   const candidates = draft.byHand ? draft.candidates : inOrder(draft.candidates);
   const delegates = draft.post === 'delegates';
   const title = tidy(draft.title);

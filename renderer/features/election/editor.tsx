@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type { CongressView, ElectionView } from '../../../src/usecases/views.ts';
+import type { CongressView, RoundView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Form } from '../../parts/form.tsx';
@@ -16,7 +16,7 @@ import { FormMargin } from './form-margin.tsx';
 import { PostFields } from './post-fields.tsx';
 import { Warnings } from './warnings.tsx';
 
-type EditorProps = { readonly congress: CongressView; readonly election?: ElectionView; readonly reload?: () => Promise<void> };
+type EditorProps = { readonly congress: CongressView; readonly election?: RoundView; readonly reload?: () => Promise<void> };
 
 const starting = ({ people }: CongressView): Draft => ({
   ...emptyDraft,
@@ -41,7 +41,7 @@ export function Editor({ congress, election, reload }: EditorProps): ReactNode {
     setTried(true);
     if (Object.keys(faults).length > 0) return undefined;
     const details = detailsOf(draft);
-    const answer = await (election === undefined ? api.post<{ id?: number }>('/elections', details) : api.put<{ id?: number }>(`/elections/${election.id}`, details));
+    const answer = await (election === undefined ? api.post<{ id?: number }>('/elections', details) : api.put<{ id?: number }>(`/rounds/${election.id}`, details));
     setFailure(answer.ok ? undefined : answer.error);
     if (!answer.ok) return undefined;
     await Promise.all([useCongress.getState().refresh(), reload?.()]);
@@ -50,15 +50,15 @@ export function Editor({ congress, election, reload }: EditorProps): ReactNode {
   };
   const saveOnly = async (): Promise<void> => {
     const id = await save();
-    if (id !== undefined && election === undefined) go(`/elections/${id}`);
+    if (id !== undefined && election === undefined) go(`/rounds/${id}`);
   };
   const lock = async (): Promise<void> => {
     const id = await save();
     if (id === undefined) return;
-    const answer = await api.post(`/elections/${id}/lock`);
+    const answer = await api.post(`/rounds/${id}/lock`);
     setFailure(answer.ok ? undefined : answer.error);
     if (answer.ok) await Promise.all([useCongress.getState().refresh(), reload?.()]);
-    if (answer.ok || election === undefined) go(answer.ok ? `/elections/${id}/issue` : `/elections/${id}`);
+    if (answer.ok || election === undefined) go(answer.ok ? `/rounds/${id}/issue` : `/rounds/${id}`);
   };
 
   return (

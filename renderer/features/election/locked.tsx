@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { CongressView, ElectionView } from '../../../src/usecases/views.ts';
+import type { CongressView, RoundView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -12,14 +12,14 @@ import { draftOf } from './draft.ts';
 import { FormMargin } from './form-margin.tsx';
 import { Warnings } from './warnings.tsx';
 
-type LockedProps = { readonly election: ElectionView; readonly congress: CongressView; readonly reload: () => Promise<void> };
+type LockedProps = { readonly election: RoundView; readonly congress: CongressView; readonly reload: () => Promise<void> };
 
 /** The list as it stands on the paper; it opens again only until ballots are issued. */
 export function Locked({ election, congress, reload }: LockedProps): ReactNode {
   const [failure, setFailure] = useState<Failure>();
   const { details, candidates, stage, id } = election;
   const unlock = async (): Promise<void> => {
-    const answer = await api.post(`/elections/${id}/unlock`);
+    const answer = await api.post(`/rounds/${id}/unlock`);
     setFailure(answer.ok ? undefined : answer.error);
     if (answer.ok) await Promise.all([useCongress.getState().refresh(), reload()]);
   };

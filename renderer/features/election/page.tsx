@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
-import type { ElectionView } from '../../../src/usecases/views.ts';
+import type { RoundView } from '../../../src/usecases/views.ts';
 import { Frame } from '../../parts/frame.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../stores/answer.ts';
@@ -26,7 +26,7 @@ function NewElection(): ReactNode {
 
 function OldElection({ id }: { readonly id: number }): ReactNode {
   const congress = useCongress((state) => state.congress);
-  const { value: election, failure, reload } = useAnswer<ElectionView>(`/elections/${id}`);
+  const { value: election, failure, reload } = useAnswer<RoundView>(`/rounds/${id}`);
   return (
     <Frame step={id} className="task election">
       {congress === undefined || election === undefined ? (

@@ -25,11 +25,11 @@ export function Collecting({ congress, election, onDone }: StepProps): ReactNode
 
   const save = async (): Promise<void> => {
     if (!ready) return;
-    const answer = await api.post(`/elections/${election.id}/collect`, { collected, spoiled });
+    const answer = await api.post(`/rounds/${election.id}/collect`, { collected, spoiled });
     setFailure(answer.ok ? undefined : answer.error);
     if (!answer.ok) return;
     await onDone();
-    if (collected <= issued) go(`/elections/${election.id}/entry/1`);
+    if (collected <= issued) go(`/rounds/${election.id}/entry/1`);
   };
 
   return (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { grouped } from '../../../src/domain/figures.ts';
-import type { CongressView, ElectionView } from '../../../src/usecases/views.ts';
+import type { CongressView, RoundView } from '../../../src/usecases/views.ts';
 import { BaseSum } from '../../parts/base-sum.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { articleOn } from '../../texts/articles.ts';
 
 /** What comes next, on what article, with which figures. */
-export function IssueMargin({ congress, election }: { readonly congress: CongressView; readonly election: ElectionView }): ReactNode {
+export function IssueMargin({ congress, election }: { readonly congress: CongressView; readonly election: RoundView }): ReactNode {
   const { base, details } = election;
   const free = details.post === 'opinion' || details.kind === 'tieRevote';
   return (

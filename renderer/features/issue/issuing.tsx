@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { grouped } from '../../../src/domain/figures.ts';
-import type { CongressView, ElectionView } from '../../../src/usecases/views.ts';
+import type { CongressView, RoundView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -12,7 +12,7 @@ import { wholeNumber } from '../../texts/numbers.ts';
 import { Check } from './check.tsx';
 import { issueFindings } from './findings.ts';
 
-export type StepProps = { readonly congress: CongressView; readonly election: ElectionView; readonly onDone: () => Promise<void> };
+export type StepProps = { readonly congress: CongressView; readonly election: RoundView; readonly onDone: () => Promise<void> };
 
 export function Issuing({ congress, election, onDone }: StepProps): ReactNode {
   const [presentText, setPresent] = useState('');
@@ -31,7 +31,7 @@ export function Issuing({ congress, election, onDone }: StepProps): ReactNode {
   const save = async (): Promise<void> => {
     if (!ready) return;
     if (!asked) return setAsked(true);
-    const answer = await api.post(`/elections/${election.id}/issue`, { issued, presentAtVote, spoiled });
+    const answer = await api.post(`/rounds/${election.id}/issue`, { issued, presentAtVote, spoiled });
     setFailure(answer.ok ? undefined : answer.error);
     if (answer.ok) await onDone();
   };
@@ -62,7 +62,7 @@ export function Issuing({ congress, election, onDone }: StepProps): ReactNode {
         <Button type="submit" tone="hand" shortcut="Enter" disabled={!ready}>
           {asked ? 'Đúng, đã phát xong: chốt danh sách' : 'Phát xong, sang bỏ phiếu'}
         </Button>
-        <Link href={`/elections/${election.id}`} className="btn">
+        <Link href={`/rounds/${election.id}`} className="btn">
           Về bước trước
         </Link>
       </div>

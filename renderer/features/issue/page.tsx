@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
-import type { CongressView, ElectionView } from '../../../src/usecases/views.ts';
+import type { CongressView, RoundView } from '../../../src/usecases/views.ts';
 import { Frame } from '../../parts/frame.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
@@ -16,7 +16,7 @@ import { IssueMargin } from './issue-margin.tsx';
 export default function IssueScreen(): ReactNode {
   const { id } = useParams<{ id: string }>();
   const congress = useCongress((state) => state.congress);
-  const { value: election, failure, reload } = useAnswer<ElectionView>(`/elections/${id}`);
+  const { value: election, failure, reload } = useAnswer<RoundView>(`/rounds/${id}`);
   const done = async (): Promise<void> => {
     await Promise.all([reload(), useCongress.getState().refresh()]);
   };
@@ -36,7 +36,7 @@ export default function IssueScreen(): ReactNode {
   );
 }
 
-type StepProps = { readonly congress: CongressView; readonly election: ElectionView; readonly onDone: () => Promise<void> };
+type StepProps = { readonly congress: CongressView; readonly election: RoundView; readonly onDone: () => Promise<void> };
 
 function Step({ congress, election, onDone }: StepProps): ReactNode {
   if (election.stage === 'locked') return <Issuing congress={congress} election={election} onDone={onDone} />;

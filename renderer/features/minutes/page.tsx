@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
-import type { ElectionView, PaperEntry } from '../../../src/usecases/views.ts';
+import type { RoundView, PaperEntry } from '../../../src/usecases/views.ts';
 import { api, fetchBlob, type Answer, type Failure } from '../../api.ts';
 import { Frame } from '../../parts/frame.tsx';
 import { Message } from '../../parts/message.tsx';
@@ -20,7 +20,7 @@ export default function MinutesScreen(): ReactNode {
   const { id } = useParams<{ id: string }>();
   const [, go] = useLocation();
   const congress = useCongress((state) => state.congress);
-  const { value: election, failure: missing, reload } = useAnswer<ElectionView>(`/elections/${id}`);
+  const { value: election, failure: missing, reload } = useAnswer<RoundView>(`/rounds/${id}`);
   const [failure, setFailure] = useState<Failure>();
   const [chosen, setChosen] = useState<number>();
   const paper = election?.papers.find((one) => one.id === chosen) ?? election?.papers.at(-1);
@@ -34,7 +34,7 @@ export default function MinutesScreen(): ReactNode {
     }
     return answer.ok;
   };
-  const post = async (what: string, body: unknown = {}): Promise<boolean> => act(await api.post(`/elections/${id}/${what}`, body));
+  const post = async (what: string, body: unknown = {}): Promise<boolean> => act(await api.post(`/rounds/${id}/${what}`, body));
 
   if (congress === undefined || election === undefined)
     return (
@@ -58,7 +58,7 @@ export default function MinutesScreen(): ReactNode {
         <Versions papers={election.papers} shown={paper?.id} onShow={setChosen} />
         {known && !congress.readOnly ? <Correction onCorrect={async (reason) => ((await post('correct', { reason })) ? go('/congress') : undefined)} /> : null}
         <p className="acts">
-          <Link href={`/elections/${id}/result`} className="btn quiet">
+          <Link href={`/rounds/${id}/result`} className="btn quiet">
             Xem lại kết quả
           </Link>
           <Link href="/congress" className="btn quiet">
@@ -71,7 +71,7 @@ export default function MinutesScreen(): ReactNode {
 }
 
 /** After a correction: the old version stays to be read, the count goes on. */
-const Reopened = ({ election }: { readonly election: ElectionView }): ReactNode => (
+const Reopened = ({ election }: { readonly election: RoundView }): ReactNode => (
   <Message kind="doubt">
     Kết quả đã mở lại để đính chính. Bản đã in không dùng nữa. <Link href={screenOf(election.id, election.stage)}>Làm tiếp: {nextText[election.stage]}</Link>
   </Message>
@@ -95,7 +95,7 @@ function NoPaper({ known, paper, id }: { readonly known: boolean; readonly paper
         <p>Chưa in bản nào. Bấm “In biên bản”: chương trình lập biên bản, giữ lại đúng bản đã in.</p>
       ) : (
         <p>
-          Chưa khóa kết quả nên chưa in được biên bản. <Link href={`/elections/${id}/result`}>Xem kết quả</Link>
+          Chưa khóa kết quả nên chưa in được biên bản. <Link href={`/rounds/${id}/result`}>Xem kết quả</Link>
         </p>
       )}
     </div>

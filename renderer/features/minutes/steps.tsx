@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { CongressView, ElectionView, Stage } from '../../../src/usecases/views.ts';
+import type { CongressView, RoundView, Stage } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { clock, day } from '../../texts/times.ts';
@@ -7,7 +7,7 @@ import { meetingWord } from '../../texts/meetings.ts';
 import { Confirm } from './confirm.tsx';
 
 type StepsProps = {
-  readonly election: ElectionView;
+  readonly election: RoundView;
   readonly congress: CongressView;
   readonly post: (what: string, body?: unknown) => Promise<boolean>;
 };

@@ -1,6 +1,6 @@
 import type { CountResult, Next } from '../../../src/domain/count/output.ts';
 import { grouped } from '../../../src/domain/figures.ts';
-import type { ElectionView } from '../../../src/usecases/views.ts';
+import type { RoundView } from '../../../src/usecases/views.ts';
 import { padded } from '../../texts/elections.ts';
 import { meetingWord } from '../../texts/meetings.ts';
 import { nameOn } from './named.ts';
@@ -8,12 +8,12 @@ import { nameOn } from './named.ts';
 export type Following = { readonly title: string; readonly text: string };
 
 /** What must happen next, in words; the board reports, the meeting acts, the program announces nothing. */
-export function followings(result: CountResult, election: ElectionView, kind: Parameters<typeof meetingWord>[0]): Following[] {
+export function followings(result: CountResult, election: RoundView, kind: Parameters<typeof meetingWord>[0]): Following[] {
   const meeting = meetingWord(kind);
   return result.next.map((next) => following(next, result, election, meeting));
 }
 
-function following(next: Next, result: CountResult, election: ElectionView, meeting: string): Following {
+function following(next: Next, result: CountResult, election: RoundView, meeting: string): Following {
   const report = `Ban Kiểm phiếu báo cáo Đoàn Chủ tịch trình ${meeting}`;
   if (next.kind === 'furtherBallot') {
     const whom = next.tier === 'alternate' ? 'đại biểu dự khuyết' : 'đồng chí';
@@ -36,7 +36,7 @@ function following(next: Next, result: CountResult, election: ElectionView, meet
   };
 }
 
-function namesOf(numbers: readonly number[], election: ElectionView): string {
+function namesOf(numbers: readonly number[], election: RoundView): string {
   const names = numbers.map((no) => nameOn(election, no));
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
 }

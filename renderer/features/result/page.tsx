@@ -19,7 +19,7 @@ import { Votes } from './votes.tsx';
 export default function ResultScreen(): ReactNode {
   const { id } = useParams<{ id: string }>();
   const congress = useCongress((state) => state.congress);
-  const { value: view, failure: missing, reload } = useAnswer<ResultView>(`/elections/${id}/result`);
+  const { value: view, failure: missing, reload } = useAnswer<ResultView>(`/rounds/${id}/result`);
   const [failure, setFailure] = useState<Failure>();
   const details = useRef(async (): Promise<boolean> => true);
 
@@ -41,7 +41,7 @@ export default function ResultScreen(): ReactNode {
     <Frame
       step={Number(id)}
       className="result"
-      foot={<Foot view={view} kind={congress.details.meeting} open={open} onClose={async () => (await details.current()) && keep(await api.post(`/elections/${id}/close`))} />}
+      foot={<Foot view={view} kind={congress.details.meeting} open={open} onClose={async () => (await details.current()) && keep(await api.post(`/rounds/${id}/close`))} />}
     >
       <aside className="sum" tabIndex={0} aria-label="Căn cứ, phiếu, dòng kiểm tra">
         <Derivation view={view} kind={congress.details.meeting} />
@@ -50,7 +50,7 @@ export default function ResultScreen(): ReactNode {
       <Votes view={view} />
       <div className="beside">
         <Trouble failure={failure ?? missing} />
-        <Findings view={view} open={open} onExplain={async (code, text) => keep(await api.post(`/elections/${id}/explanations`, { code, text }))} />
+        <Findings view={view} open={open} onExplain={async (code, text) => keep(await api.post(`/rounds/${id}/explanations`, { code, text }))} />
         <Elected view={view} kind={congress.details.meeting} />
         <MinutesForm
           view={view}
@@ -59,7 +59,7 @@ export default function ResultScreen(): ReactNode {
             details.current = save;
           }}
           technicians={congress.people.filter(({ role }) => role === 'technician').map(({ name }) => name)}
-          onSave={async (details) => keep(await api.post(`/elections/${id}/minutes-details`, details))}
+          onSave={async (details) => keep(await api.post(`/rounds/${id}/minutes-details`, details))}
         />
       </div>
     </Frame>

@@ -1,7 +1,7 @@
 import type { BallotRules } from '../../../src/domain/count/classify.ts';
 import type { Candidate } from '../../../src/domain/count/input.ts';
 import type { RegulationId } from '../../../src/domain/regulation.ts';
-import type { ElectionView } from '../../../src/usecases/views.ts';
+import type { RoundView } from '../../../src/usecases/views.ts';
 
 /** What a ballot is typed and judged against. */
 export type Ground = {
@@ -10,7 +10,7 @@ export type Ground = {
   readonly regulation: RegulationId;
 };
 
-export const groundOf = (election: ElectionView, regulation: RegulationId, allDisagreeMulti: 'invalid' | 'valid'): Ground => ({
+export const groundOf = (election: RoundView, regulation: RegulationId, allDisagreeMulti: 'invalid' | 'valid'): Ground => ({
   rules: {
     form: election.form,
     names: election.candidates.length,

@@ -12,14 +12,14 @@ export type Rule = { readonly ruling: RulingInput; readonly votesFor: number };
 
 export const comparisonRoutes = (door: Door) =>
   new Hono()
-    .get('/elections/:id/comparison', (c) => reply<ComparisonView>(c, acting(door, c, (who) => comparisonView(who.file, idOf(c)))))
-    .post('/elections/:id/comparison/:position/reread', body<{ readonly reading: Reading }>(rereadShape), (c) =>
+    .get('/rounds/:id/comparison', (c) => reply<ComparisonView>(c, acting(door, c, (who) => comparisonView(who.file, idOf(c)))))
+    .post('/rounds/:id/comparison/:position/reread', body<{ readonly reading: Reading }>(rereadShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => rereadPaper(who, idOf(c), positionOf(c), c.req.valid('json').reading))),
     )
-    .post('/elections/:id/comparison/:position/remove', body<{ readonly note: string }>(removeShape), (c) =>
+    .post('/rounds/:id/comparison/:position/remove', body<{ readonly note: string }>(removeShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => removePaper(who, idOf(c), positionOf(c), c.req.valid('json').note))),
     )
-    .post('/elections/:id/comparison/:position/ruling', body<Rule>(rulingShape), (c) =>
+    .post('/rounds/:id/comparison/:position/ruling', body<Rule>(rulingShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => rulePaper(who, idOf(c), positionOf(c), c.req.valid('json')))),
     )
-    .post('/elections/:id/conclude', (c) => reply<Done>(c, acting(door, c, (who) => concludePapers(who, idOf(c)))));
+    .post('/rounds/:id/conclude', (c) => reply<Done>(c, acting(door, c, (who) => concludePapers(who, idOf(c)))));

@@ -25,17 +25,17 @@ const inEntry = <T>(door: Door, c: Context, act: (who: Acting, election: number,
 
 export const entryRoutes = (door: Door) =>
   new Hono()
-    .post('/elections/:id/entries/:entry/start', body<Start>(startShape), (c) =>
+    .post('/rounds/:id/entries/:entry/start', body<Start>(startShape), (c) =>
       reply<Done>(c, inEntry(door, c, (who, id, entry) => startEntry(who, id, entry, c.req.valid('json')))),
     )
-    .get('/elections/:id/entries/:entry', (c) => reply<DeskView>(c, inEntry(door, c, (who, id, entry) => deskView(who, id, entry))))
-    .post('/elections/:id/entries/:entry/readings', body<Save>(savedShape), (c) =>
+    .get('/rounds/:id/entries/:entry', (c) => reply<DeskView>(c, inEntry(door, c, (who, id, entry) => deskView(who, id, entry))))
+    .post('/rounds/:id/entries/:entry/readings', body<Save>(savedShape), (c) =>
       reply<Saved>(c, inEntry(door, c, (who, id, entry) => savePaper(who, id, entry, c.req.valid('json')))),
     )
-    .post('/elections/:id/entries/:entry/undo', body<{ readonly place: number }>(undoShape), (c) =>
+    .post('/rounds/:id/entries/:entry/undo', body<{ readonly place: number }>(undoShape), (c) =>
       reply<{ readonly reading: SavedReading }>(c, inEntry(door, c, (who, id, entry) => takeBackPaper(who, id, entry, c.req.valid('json').place))),
     )
-    .post('/elections/:id/entries/:entry/finish', body<{ readonly counted: number }>(finishShape), (c) =>
+    .post('/rounds/:id/entries/:entry/finish', body<{ readonly counted: number }>(finishShape), (c) =>
       reply<Done>(c, inEntry(door, c, (who, id, entry) => finishEntry(who, id, entry, c.req.valid('json').counted))),
     )
-    .post('/elections/:id/entries/:entry/reopen', (c) => reply<Done>(c, inEntry(door, c, (who, id, entry) => reopenEntry(who, id, entry))));
+    .post('/rounds/:id/entries/:entry/reopen', (c) => reply<Done>(c, inEntry(door, c, (who, id, entry) => reopenEntry(who, id, entry))));

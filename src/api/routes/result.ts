@@ -9,28 +9,25 @@ import type { PaperEntry, ResultView } from '../../usecases/views.ts';
 import { body } from '../body.ts';
 import { acting, actingLater, type Door } from '../door.ts';
 import { idOf } from '../params.ts';
-import { reply, type Done } from '../reply.ts';
+import { pdf, reply, type Done } from '../reply.ts';
 import { confirmShape, correctShape, explanationShape, minutesShape } from '../shapes/result.ts';
 
 export const resultRoutes = (door: Door) =>
   new Hono()
-    .get('/elections/:id/result', (c) => reply<ResultView>(c, acting(door, c, (who) => resultView(who.file, idOf(c)))))
-    .post('/elections/:id/explanations', body<{ readonly code: string; readonly text: string }>(explanationShape), (c) =>
+    .get('/rounds/:id/result', (c) => reply<ResultView>(c, acting(door, c, (who) => resultView(who.file, idOf(c)))))
+    .post('/rounds/:id/explanations', body<{ readonly code: string; readonly text: string }>(explanationShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => explain(who, idOf(c), c.req.valid('json')))),
     )
-    .post('/elections/:id/minutes-details', body<MinutesDetails>(minutesShape), (c) =>
+    .post('/rounds/:id/minutes-details', body<MinutesDetails>(minutesShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => setMinutesDetails(who, idOf(c), c.req.valid('json')))),
     )
-    .post('/elections/:id/close', (c) => reply<Done>(c, acting(door, c, (who) => closeCount(who, idOf(c)))))
-    .post('/elections/:id/print', async (c) => reply<PaperEntry>(c, await actingLater(door, c, (who) => printMinutes(who, idOf(c)))))
-    .get('/papers/:id', (c) => {
-      const bytes = acting(door, c, (who) => paperBytes(who.file, idOf(c)));
-      return bytes.ok ? c.body(new Uint8Array(bytes.value), 200, { 'content-type': 'application/pdf' }) : reply<Done>(c, bytes);
-    })
-    .post('/elections/:id/signed', (c) => reply<Done>(c, acting(door, c, (who) => signedOnPaper(who, idOf(c)))))
-    .post('/elections/:id/confirm', body<{ readonly person: number; readonly pin: string }>(confirmShape), (c) =>
+    .post('/rounds/:id/close', (c) => reply<Done>(c, acting(door, c, (who) => closeCount(who, idOf(c)))))
+    .post('/rounds/:id/print', async (c) => reply<PaperEntry>(c, await actingLater(door, c, (who) => printMinutes(who, idOf(c)))))
+    .get('/papers/:id', (c) => pdf(c, acting(door, c, (who) => paperBytes(who.file, idOf(c)))))
+    .post('/rounds/:id/signed', (c) => reply<Done>(c, acting(door, c, (who) => signedOnPaper(who, idOf(c)))))
+    .post('/rounds/:id/confirm', body<{ readonly person: number; readonly pin: string }>(confirmShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => confirmResult(who, idOf(c), c.req.valid('json')))),
     )
-    .post('/elections/:id/correct', body<{ readonly reason: string }>(correctShape), (c) =>
+    .post('/rounds/:id/correct', body<{ readonly reason: string }>(correctShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => correctCount(who, idOf(c), c.req.valid('json').reason))),
     );

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { toneOrders } from '../../usecases/shapes.ts';
 import { file, filled, object, oneOf, text, whole } from './parts.ts';
 
 const role = oneOf(['head', 'member', 'presidium', 'technician']);
@@ -8,11 +10,13 @@ const details = {
   organisation: file.organisation,
   meeting: file.meeting.shape.kind,
   settings: file.settings.unwrap(),
+  branch: z.boolean({ error: 'cần true hoặc false' }).optional(),
+  toneOrder: oneOf(toneOrders).optional(),
 };
 
 export const congressDetails = object(details);
 export const newPerson = object({ name: filled, role, pin });
-export const newCongress = object({ ...details, founder: newPerson });
+export const newCongress = object({ ...details, template: filled.optional(), founder: newPerson });
 export const changedPerson = object({ name: filled.optional(), role: role.optional(), pin: pin.optional() });
 export const signInShape = object({ person: whole(1), pin });
 export const openName = object({ name: filled });

@@ -4,3 +4,4 @@ export const explanationShape = object({ code: text.regex(/^[A-Z]\d{3}$/, { erro
 export const minutesShape = file.minutes.unwrap();
 export const confirmShape = object({ person: whole(1), pin: text });
 export const correctShape = object({ reason: filled });
+export const scriptShape = object({ text: text.optional() });

@@ -18,7 +18,7 @@ const ranked = (standings: readonly Standing[]): readonly Standing[] =>
   [...standings].sort((a, b) => b.votes - a.votes || a.no - b.no);
 
 /** 190-QĐ/TW Điều 30: from high to low down to the places; equal votes across the last place take none. */
-function fill(standings: readonly Standing[], places: number): Places {
+export function fill(standings: readonly Standing[], places: number): Places {
   const order = ranked(standings);
   const lastIn = order[places - 1];
   const firstOut = order[places];
@@ -33,7 +33,7 @@ function fill(standings: readonly Standing[], places: number): Places {
 const numbers = (standings: readonly Standing[]): readonly number[] => standings.map((one) => one.no);
 
 /** More than half of the base D: integers only (190-QĐ/TW Điều 30). */
-const overHalf = (standings: readonly Standing[], base: number): readonly Standing[] =>
+export const overHalf = (standings: readonly Standing[], base: number): readonly Standing[] =>
   standings.filter((one) => 2 * one.votes > base);
 
 function outcomesOf(places: Places, won: Outcome): [number, Outcome][] {
@@ -43,7 +43,7 @@ function outcomesOf(places: Places, won: Outcome): [number, Outcome][] {
   ];
 }
 
-function nextOf(places: Places, tier: Tier): readonly Next[] {
+export function nextOf(places: Places, tier: Tier): readonly Next[] {
   if (places.tied.length > 0) return [{ kind: 'tieRevote', tier, candidates: numbers(places.tied), seats: places.open }];
   return places.open > 0 ? [{ kind: 'furtherBallot', tier, seats: places.open }] : [];
 }

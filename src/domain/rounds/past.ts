@@ -7,6 +7,8 @@ export type PastRound = {
   readonly election: ElectionInput;
   readonly candidates: readonly Candidate[];
   readonly result: CountResult;
+  /** What the meeting decided after it, in order: stopping short on the official seats may be followed by the same for alternates. */
+  readonly decisions?: readonly Decision[];
 };
 
 /** A round's number does not name a person across rounds; name, year and note do. */
@@ -21,7 +23,7 @@ export type Choice =
   | { readonly kind: 'stopShort'; readonly seats: number }
   | { readonly kind: 'reportUp' };
 
-/** What the meeting decided, with its hand vote where it voted. `newNames`: others may join the list. `names`: who of the tied is admitted. */
+/** What the meeting decided, with its hand vote where it voted. `newNames`: others may join the list. `names`: who of the tied is admitted, as `namesApart` shows them. */
 export type Decision =
   | { readonly kind: 'tieRevote' | 'voteAgain'; readonly vote?: HandVote }
   | { readonly kind: 'furtherBallot'; readonly newNames: boolean; readonly vote?: HandVote }

@@ -17,7 +17,7 @@ function leafOf(titles: readonly ContentText[], page: number, pages: number): Le
 }
 
 /** Top: rehearsal line, page number from page 2. Bottom: program, journal, version, page. */
-export function edgesOf(paper: PaperModel, titles: readonly ContentText[]): { readonly header: DynamicContent; readonly footer: DynamicContent } {
+export function edgesOf(paper: Pick<PaperModel, 'mark' | 'footer'>, titles: readonly ContentText[]): { readonly header: DynamicContent; readonly footer: DynamicContent } {
   const side: [number, number, number, number] = [margins.left, 18, margins.right, 0];
   return {
     header: (current, count): Content => {
@@ -47,5 +47,5 @@ export function edgesOf(paper: PaperModel, titles: readonly ContentText[]): { re
 }
 
 /** The whole head stands on the last page only. */
-const footerText = ({ footer }: PaperModel, last: boolean): string =>
+const footerText = ({ footer }: Pick<PaperModel, 'footer'>, last: boolean): string =>
   [footer.program, ...(footer.journal === undefined ? [] : [last ? footer.journal.whole : footer.journal.short]), ...(footer.version === undefined ? [] : [footer.version])].join(' · ');

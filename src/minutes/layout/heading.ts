@@ -31,7 +31,7 @@ export function headingBlock({ above, body, party, placeDate }: PaperHeading): C
   };
 }
 
-export function titleBlock({ title, about }: PaperPart): ContentText {
+export function titleBlock({ title, about }: Pick<PaperPart, 'title' | 'about'>): ContentText {
   return {
     text: [{ text: title, fontSize: sizes.title }, ...about.map((line) => ({ ...breakable(`\n${line}`) }))],
     bold: true,

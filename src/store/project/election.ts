@@ -1,27 +1,38 @@
 import { canonical } from '../canonical.ts';
 import { never } from '../../domain/result.ts';
-import type { ElectionEvent, ElectionRecord, RosterEvent, RosterRecord } from '../events.ts';
-import type { Run } from './statements.ts';
+import { afterLock } from '../../domain/life/step.ts';
+import type { By, ElectionEvent, RoundRecord } from '../events.ts';
+import { jsonOf, personOf, type Run } from './statements.ts';
 
-export function projectElection(run: Run, event: RosterEvent | ElectionEvent): void {
+export function projectElection(run: Run, event: ElectionEvent, by: By): void {
   switch (event.kind) {
-    case 'rosterReplaced':
-      return replaceRoster(run, event.people);
-    case 'statusChanged':
-      return run('UPDATE roster SET status = ? WHERE id = ?', event.status, event.id);
     case 'electionAdded':
-      run('INSERT INTO election (id, details) VALUES (?, ?)', event.id, recordOf(event.details));
-      run('INSERT INTO round (id, election) VALUES (?, ?)', event.id, event.id);
-      return candidates(run, event.id, event.details);
+      run('INSERT INTO election (id, meeting, place, opinion_for) VALUES (?, ?, ?, ?)', event.id, event.meeting ?? 1, event.id, event.opinionFor);
+      return addRound(run, { id: event.id, election: event.id, fixed: false, details: event.details });
     case 'electionChanged':
-      run('UPDATE election SET details = ? WHERE id = ?', recordOf(event.details), event.id);
-      run('DELETE FROM candidate WHERE election = ?', event.id);
-      return candidates(run, event.id, event.details);
+      run('UPDATE round SET details = ? WHERE id = ?', recordOf(event.details), event.id);
+      run('DELETE FROM nominee WHERE round = ?', event.id);
+      return nominees(run, event.id, event.details);
+    case 'roundAdded':
+      return addRound(run, event);
+    case 'roundVoided':
+      return run('UPDATE round SET voided = ?, voided_vote = ?, voided_at = ? WHERE id = ?', event.reason, jsonOf(event.vote), by.at, event.round);
+    case 'stepTaken':
+      return run('INSERT INTO step (round, kind, data, person, at) VALUES (?, ?, ?, ?, ?)', event.round, event.step.kind, canonical(event.step), personOf(by), by.at);
+    case 'stepTakenBack':
+      return run('DELETE FROM step WHERE round = ? AND kind = ?', event.round, event.step);
+    case 'boardChanged':
+      return run("UPDATE round SET details = json_set(details, '$.board', json(?)) WHERE id = ?", canonical(event.board), event.round);
     case 'listLocked':
+      return run('UPDATE round SET locked_at = ?, list_vote = ? WHERE id = ?', by.at, jsonOf(event.vote), event.round);
     case 'listUnlocked':
-      return run('UPDATE round SET locked = ? WHERE id = ?', event.kind === 'listLocked', event.round);
+      for (const step of afterLock) run('DELETE FROM step WHERE round = ? AND kind = ?', event.round, step);
+      return run('UPDATE round SET locked_at = NULL, list_vote = NULL WHERE id = ?', event.round);
     case 'ballotsIssued':
-      return run('UPDATE round SET issued = ?, present_at_vote = ?, spoiled = ?, attendance = ? WHERE id = ?', event.issued, event.presentAtVote, event.spoiled, canonical(event.attendance), event.round);
+      return run(
+        'UPDATE round SET issued = ?, present_at_vote = ?, spoiled = ?, attendance = ?, delegations = ?, issued_at = coalesce(issued_at, ?) WHERE id = ?',
+        event.issued, event.presentAtVote, event.spoiled, canonical(event.attendance), jsonOf(event.delegations), by.at, event.round,
+      );
     case 'ballotsCollected':
       return run('UPDATE round SET collected = ?, spoiled = ? WHERE id = ?', event.collected, event.spoiled, event.round);
     case 'ballotsRecounted':
@@ -31,19 +42,21 @@ export function projectElection(run: Run, event: RosterEvent | ElectionEvent): v
   }
 }
 
-/** The candidates stand in their own table. */
-const recordOf = ({ candidates: _, ...details }: ElectionRecord): string => canonical(details);
+/** Those on the list stand in their own table. */
+const recordOf = ({ candidates: _, ...details }: RoundRecord): string => canonical(details);
 
-function candidates(run: Run, election: number, { candidates: listed }: ElectionRecord): void {
-  for (const [at, one] of listed.entries())
-    run(
-      'INSERT INTO candidate (election, no, name, birth_year, gender, ethnicity, incumbent, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      election, at + 1, one.name, one.birthYear, one.gender, one.ethnicity, one.incumbent, one.note,
-    );
+type Added = { readonly id: number; readonly election: number; readonly fixed: boolean; readonly details: RoundRecord };
+
+function addRound(run: Run, { id, election, fixed, details }: Added): void {
+  run('INSERT INTO round (id, election, fixed, details) VALUES (?, ?, ?, ?)', id, election, fixed, recordOf(details));
+  nominees(run, id, details);
 }
 
-function replaceRoster(run: Run, people: readonly RosterRecord[]): void {
-  run('DELETE FROM roster');
-  for (const [at, one] of people.entries())
-    run('INSERT INTO roster (id, place, name, birth_year, gender, unit, status) VALUES (?, ?, ?, ?, ?, ?, ?)', one.id, at + 1, one.name, one.birthYear, one.gender, one.unit, one.status);
+function nominees(run: Run, round: number, { candidates: listed }: RoundRecord): void {
+  for (const [at, one] of listed.entries())
+    run(
+      `INSERT INTO nominee (round, place, name, birth_year, gender, ethnicity, incumbent, note, origin, support, attending, withdrawal, opinion)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      round, at + 1, one.name, one.birthYear, one.gender, one.ethnicity, one.incumbent, one.note, one.origin, one.support, one.attending, one.withdrawal, one.opinion,
+    );
 }

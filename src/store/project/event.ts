@@ -4,6 +4,7 @@ import { projectElection } from './election.ts';
 import { projectEntry } from './entry.ts';
 import { projectFile } from './file.ts';
 import { projectPlace } from './place.ts';
+import { projectMeeting, projectPlan } from './plan.ts';
 import { projectRound } from './round.ts';
 import type { Run } from './statements.ts';
 
@@ -22,14 +23,33 @@ export function project(run: Run, event: Event, by: By, bytes: ReadonlyMap<strin
       return projectFile(run, event, by);
     case 'rosterReplaced':
     case 'statusChanged':
+    case 'meetingAdded':
+    case 'meetingChanged':
+    case 'credentialsReported':
+    case 'credentialsTakenBack':
+    case 'allocationSet':
+      return projectMeeting(run, event, by);
+    case 'electionsOrdered':
+    case 'electionRemoved':
+    case 'electionPaused':
+    case 'electionResumed':
+    case 'meetingDecided':
+    case 'targetsSet':
+    case 'scriptEdited':
+      return projectPlan(run, event, by);
     case 'electionAdded':
     case 'electionChanged':
+    case 'roundAdded':
+    case 'roundVoided':
+    case 'stepTaken':
+    case 'stepTakenBack':
+    case 'boardChanged':
     case 'listLocked':
     case 'listUnlocked':
     case 'ballotsIssued':
     case 'ballotsCollected':
     case 'ballotsRecounted':
-      return projectElection(run, event);
+      return projectElection(run, event, by);
     case 'entryStarted':
     case 'paperSaved':
     case 'paperTakenBack':

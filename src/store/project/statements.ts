@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import type { Sqlite } from '../database.ts';
 import type { By } from '../events.ts';
 
@@ -20,3 +21,6 @@ export function runner(db: Sqlite): Run {
 
 /** What is done in a file by somebody: without a person a foreign key refuses it. */
 export const personOf = (by: By): number | null => by.person ?? null;
+
+/** A cell of canonical JSON; nothing where nothing is known. */
+export const jsonOf = (value: unknown): string | undefined => (value === undefined ? undefined : canonical(value));

@@ -1,13 +1,25 @@
-/** The tables of the first version; each is a projection of the journal. */
-export const first = `
+/** The file's `user_version`. Version 1 had one round in each election, and one meeting. */
+export const schemaVersion = 2;
+
+export const journalTable = `
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY, at TEXT NOT NULL, person INTEGER, kind TEXT NOT NULL,
   payload TEXT NOT NULL, hash TEXT NOT NULL UNIQUE
 ) STRICT;
+`;
 
+/** The tables beside the journal; each is a projection of it, made anew for a file of an earlier version. */
+export const projections = `
 CREATE TABLE congress (
   id INTEGER PRIMARY KEY CHECK (id = 1), regulation TEXT NOT NULL, organisation TEXT NOT NULL,
-  meeting TEXT NOT NULL, settings TEXT NOT NULL, rehearsal TEXT
+  meeting TEXT NOT NULL, settings TEXT NOT NULL, branch INTEGER, tone_order TEXT, targets TEXT, rehearsal TEXT
+) STRICT;
+
+CREATE TABLE script (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY, gathering TEXT NOT NULL, words TEXT, place TEXT, date TEXT,
+  allocation TEXT NOT NULL DEFAULT '[]', summoned INTEGER, present INTEGER, reported_at TEXT
 ) STRICT;
 
 CREATE TABLE person (
@@ -16,22 +28,33 @@ CREATE TABLE person (
 ) STRICT;
 
 CREATE TABLE roster (
-  id INTEGER PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL, birth_year INTEGER,
-  gender TEXT, unit TEXT, status TEXT NOT NULL
+  meeting INTEGER NOT NULL REFERENCES meeting (id), id INTEGER NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL,
+  birth_year INTEGER, gender TEXT, unit TEXT, ethnicity TEXT, substitute TEXT, status TEXT NOT NULL, PRIMARY KEY (meeting, id)
 ) STRICT;
 
-CREATE TABLE election (id INTEGER PRIMARY KEY, details TEXT NOT NULL) STRICT;
-
-CREATE TABLE candidate (
-  election INTEGER NOT NULL REFERENCES election (id), no INTEGER NOT NULL, name TEXT NOT NULL, birth_year INTEGER,
-  gender TEXT, ethnicity TEXT, incumbent INTEGER, note TEXT, PRIMARY KEY (election, no)
+CREATE TABLE election (
+  id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting (id), place INTEGER NOT NULL, opinion_for INTEGER,
+  paused TEXT, paused_at TEXT, answer TEXT, answered_at TEXT, over_at TEXT
 ) STRICT;
 
 CREATE TABLE round (
-  id INTEGER PRIMARY KEY, election INTEGER NOT NULL REFERENCES election (id), locked INTEGER NOT NULL DEFAULT 0,
-  issued INTEGER, present_at_vote INTEGER, spoiled INTEGER, attendance TEXT, collected INTEGER,
+  id INTEGER PRIMARY KEY, election INTEGER NOT NULL REFERENCES election (id), fixed INTEGER NOT NULL DEFAULT 0, details TEXT NOT NULL,
+  locked_at TEXT, list_vote TEXT,
+  issued INTEGER, present_at_vote INTEGER, spoiled INTEGER, attendance TEXT, delegations TEXT, issued_at TEXT, collected INTEGER,
   concluded_at TEXT, closed_at TEXT, signed_at TEXT, confirmed_at TEXT,
+  voided TEXT, voided_vote TEXT, voided_at TEXT, decisions TEXT NOT NULL DEFAULT '[]',
   version INTEGER NOT NULL DEFAULT 1, minutes TEXT NOT NULL DEFAULT '{}', explanations TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+
+CREATE TABLE nominee (
+  round INTEGER NOT NULL REFERENCES round (id), place INTEGER NOT NULL, name TEXT NOT NULL, birth_year INTEGER,
+  gender TEXT, ethnicity TEXT, incumbent INTEGER, note TEXT,
+  origin TEXT, support INTEGER, attending INTEGER, withdrawal TEXT, opinion TEXT, PRIMARY KEY (round, place)
+) STRICT;
+
+CREATE TABLE step (
+  round INTEGER NOT NULL REFERENCES round (id), kind TEXT NOT NULL, data TEXT NOT NULL,
+  person INTEGER NOT NULL REFERENCES person (id), at TEXT NOT NULL, PRIMARY KEY (round, kind)
 ) STRICT;
 
 CREATE TABLE entry (

@@ -1,0 +1,49 @@
+import { supported } from '../../domain/list/ballot.ts';
+import { listState, type ListState } from '../../domain/list/state.ts';
+import { undistinguished } from '../../domain/names-apart.ts';
+import { assess, targetsFor } from '../../domain/structure/assess.ts';
+import { readCongress } from '../../store/read/congress.ts';
+import { standingsOf, type Standing } from '../plan/standing.ts';
+import type { Round } from '../round.ts';
+import { targetsOf } from '../structure.ts';
+import type { ListView } from '../views.ts';
+import type { OpenFile } from '../workspace.ts';
+
+type InPlan = { readonly standing: Standing; readonly all: readonly Standing[]; readonly list: ListState };
+
+/** The list of a round, and where its election stands in the plan. */
+export function listIn(file: OpenFile, { row, details }: Round): InPlan {
+  const all = standingsOf(file);
+  const standing = all.find(({ stored }) => stored.id === row.election);
+  if (standing === undefined) throw new Error('a round without its election');
+  const firstOrdinary = (details.round ?? 1) === 1 && (details.kind ?? 'ordinary') === 'ordinary';
+  const list = listState({ post: details.post, seats: details.seats, nominees: details.candidates, regulation: readCongress(file.store).regulation, firstOrdinary });
+  return { standing, all, list };
+}
+
+/** On the list, but not in the body: whoever the higher level appointed to it is in. */
+export const outsiders = ({ dependence, stored }: Standing): readonly string[] =>
+  dependence.kind !== 'failed' ? [] : dependence.names.filter((name) => stored.answer?.kind !== 'appointed' || !stored.answer.names.includes(name));
+
+export function listView(file: OpenFile, round: Round): { readonly list: ListView; readonly standing: Standing } {
+  const { standing, all, list } = listIn(file, round);
+  const opinion = all.find(({ stored }) => stored.opinionFor === round.id)?.stored.id;
+  const year = Number(round.meeting.date.slice(0, 4));
+  const names = (people: readonly { readonly name: string }[]): readonly string[] => people.map((one) => one.name);
+  return {
+    standing,
+    list: {
+      surplus: list.surplus,
+      ...(list.cap === undefined ? {} : { cap: list.cap }),
+      places: list.places,
+      needsOpinion: list.needsOpinion,
+      toOpinion: names(list.toOpinion),
+      undecided: names(list.undecided),
+      unsupported: names(round.details.candidates.filter((one) => !supported(one, readCongress(file.store).regulation))),
+      alike: undistinguished(round.candidates),
+      outside: outsiders(standing),
+      ...(opinion === undefined ? {} : { opinion }),
+      structure: assess(targetsFor(targetsOf(file), round.details.post), round.candidates, year),
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { dependenceOf } from '../../domain/plan/dependence.ts';
+import type { Dependence, Planned } from '../../domain/plan/election.ts';
+import type { Outcome, PastRound } from '../../domain/rounds/past.ts';
+import { outcomeOf } from '../../domain/rounds/outcome.ts';
+import { readCongress } from '../../store/read/congress.ts';
+import { readMeetings } from '../../store/read/meeting.ts';
+import { readElections, type StoredElection } from '../../store/read/plan.ts';
+import { countedRound, electionInput } from '../count-input.ts';
+import { roundOf, type Round } from '../round.ts';
+import type { ElectionState } from '../views.ts';
+import type { OpenFile } from '../workspace.ts';
+
+/** An election of the plan with its rounds, what they came to, and where it stands. */
+export type Standing = {
+  readonly stored: StoredElection;
+  readonly rounds: readonly Round[];
+  /** The round in hand. */
+  readonly round: Round;
+  readonly past: readonly PastRound[];
+  readonly outcome: Outcome;
+  readonly dependence: Dependence;
+  readonly state: ElectionState;
+};
+
+/** Confirmed rounds that nobody voided; `confirming`: the one that is being confirmed. */
+export function pastRounds(file: OpenFile, rounds: readonly Round[], confirming?: number): readonly PastRound[] {
+  return rounds.flatMap((round): readonly PastRound[] => {
+    if ((round.row.confirmedAt === undefined && round.id !== confirming) || round.row.voided !== undefined) return [];
+    const counted = countedRound(file, round.id);
+    return counted.ok ? [{ election: electionInput(round.details), candidates: round.candidates, result: counted.value.result, decisions: round.row.decisions.map((one) => one.decision) }] : [];
+  });
+}
+
+/** Everything in the order of the plan; a later election depends on those before it. */
+export function standingsOf(file: OpenFile): readonly Standing[] {
+  const { branch = false } = readCongress(file.store);
+  const meetings = readMeetings(file.store);
+  const plan: Planned[] = [];
+  const standings: Standing[] = [];
+  for (const stored of readElections(file.store)) {
+    const rounds = stored.rounds.flatMap((id) => {
+      const round = roundOf(file, id);
+      return round.ok ? [round.value] : [];
+    });
+    const round = rounds.at(-1);
+    if (round === undefined) continue;
+    const past = pastRounds(file, rounds);
+    const outcome = outcomeOf(round.details.post, past, branch);
+    const gathering = meetings.find((one) => one.id === stored.meeting)?.gathering ?? 'congress';
+    const planned = { id: stored.id, gathering, post: round.details.post, names: round.candidates.map((one) => one.name), over: false, elected: outcome.elected.map((one) => one.name) };
+    const dependence = dependenceOf([...plan, planned], stored.id);
+    const state = stateOf(stored, round, outcome, dependence);
+    plan.push({ ...planned, over: isOver(state) });
+    appoint(plan, stored, dependence);
+    standings.push({ stored, rounds, round, past, outcome, dependence, state });
+  }
+  return standings;
+}
+
+/** Whom the higher level appoints to a body is a member of it for every election after. */
+function appoint(plan: Planned[], { answer }: StoredElection, dependence: Dependence): void {
+  if (answer?.kind !== 'appointed' || dependence.kind !== 'failed') return;
+  const at = plan.findIndex((one) => one.id === dependence.body);
+  const body = plan[at];
+  if (body !== undefined) plan[at] = { ...body, elected: [...body.elected, ...answer.names] };
+}
+
+export const isOver = (state: ElectionState): boolean => state === 'complete' || state === 'short' || state === 'reportedUp';
+
+function stateOf(stored: StoredElection, { row }: Round, { choices }: Outcome, dependence: Dependence): ElectionState {
+  const decided = row.decisions.map((one) => one.decision.kind);
+  if (decided.includes('reportUp')) return 'reportedUp';
+  if (stored.overAt !== undefined) return decided.includes('stopShort') ? 'short' : 'complete';
+  if (row.confirmedAt !== undefined) return choices.length > 0 ? 'decide' : 'complete';
+  // Once ballots are out the count goes on; what stops an election stops it before.
+  if (row.issued !== undefined) return 'open';
+  if (stored.paused !== undefined && stored.answer === undefined) return 'paused';
+  if (dependence.kind === 'waits') return 'waits';
+  return dependence.kind === 'failed' && stored.answer === undefined ? 'paused' : 'open';
+}
