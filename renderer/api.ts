@@ -11,10 +11,10 @@ export const onSignedOut = (listener: () => void): void => {
   signedOut = listener;
 };
 
-function headers(hasBody: boolean): Record<string, string> {
+function headers(type?: string): Record<string, string> {
   const session = keptSession();
   return {
-    ...(hasBody ? { 'content-type': 'application/json' } : {}),
+    ...(type === undefined ? {} : { 'content-type': type }),
     ...(token === undefined ? {} : { 'x-kiemphieu-token': token }),
     ...(session === undefined ? {} : { 'x-session': session }),
   };
@@ -27,39 +27,41 @@ function failureOf(status: number, body: unknown): Failure {
   return given?.field === undefined ? failure : { ...failure, field: given.field };
 }
 
+type Sent = { readonly type: string; readonly body: BodyInit };
+
+const json = (body: unknown): Sent => ({ type: 'application/json', body: JSON.stringify(body) });
+
+async function refusalOf(response: Response): Promise<Failure> {
+  const text = await response.text();
+  const failure = failureOf(response.status, text === '' ? undefined : JSON.parse(text));
+  // A wrong PIN is a 401 as well, and signs nobody out.
+  if (failure.code === 'NO_SESSION') signedOut?.();
+  return failure;
+}
+
 /** Every request of the screens; what fails comes back as a value, with words for the person. */
-async function request<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
+async function request<T>(method: string, path: string, read: (response: Response) => Promise<T>, sent?: Sent): Promise<Answer<T>> {
   try {
-    const response = await fetch(`/api${path}`, {
-      method,
-      headers: headers(body !== undefined),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const answer: unknown = text === '' ? undefined : JSON.parse(text);
-    if (response.ok) return ok(answer as T);
-    const failure = failureOf(response.status, answer);
-    // A wrong PIN is a 401 as well, and signs nobody out.
-    if (failure.code === 'NO_SESSION') signedOut?.();
-    return err(failure);
+    const response = await fetch(`/api${path}`, { method, headers: headers(sent?.type), ...(sent === undefined ? {} : { body: sent.body }) });
+    return response.ok ? ok(await read(response)) : err(await refusalOf(response));
   } catch {
     return err({ code: 'NO_SERVER', message: failureText('NO_SERVER') });
   }
+}
+
+async function readJson<T>(response: Response): Promise<T> {
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
 export const api = {
-  get: <T>(path: string) => request<T>('GET', path),
-  post: <T = unknown>(path: string, body: unknown = {}) => request<T>('POST', path, body),
-  put: <T = unknown>(path: string, body: unknown) => request<T>('PUT', path, body),
-  delete: <T = unknown>(path: string) => request<T>('DELETE', path),
+  get: <T>(path: string) => request<T>('GET', path, readJson),
+  post: <T = unknown>(path: string, body: unknown = {}) => request<T>('POST', path, readJson, json(body)),
+  put: <T = unknown>(path: string, body: unknown) => request<T>('PUT', path, readJson, json(body)),
+  delete: <T = unknown>(path: string) => request<T>('DELETE', path, readJson),
+  /** A file as it is. */
+  postBytes: <T = unknown>(path: string, bytes: Blob) => request<T>('POST', path, readJson, { type: 'application/octet-stream', body: bytes }),
 };
 
 /** Bytes such as a PDF, for a link or a frame: headers cannot be given to an address. */
-export async function fetchBlob(path: string): Promise<Answer<Blob>> {
-  try {
-    const response = await fetch(`/api${path}`, { headers: headers(false) });
-    return response.ok ? ok(await response.blob()) : err(failureOf(response.status, undefined));
-  } catch {
-    return err({ code: 'NO_SERVER', message: failureText('NO_SERVER') });
-  }
-}
+export const fetchBlob = (path: string): Promise<Answer<Blob>> => request('GET', path, (response) => response.blob());

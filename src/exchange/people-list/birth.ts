@@ -10,17 +10,19 @@ const wrongYear = (text: string): string => `Năm sinh không đúng: “${text}
 export function birthOf(reader: Reader): Read<Birth> {
   const year = reader('birth', readBirthYear, wrongYear);
   const gender = reader('gender', (cell) => readGender(textOf(cell)), (text) => `Giới tính ghi “${text}”; hãy ghi Nam hoặc Nữ.`);
-  const [male, female] = (['male', 'female'] as const).map((field) => reader(field, yearOrMark, wrongYear));
-  const refused = [year, gender, male, female].flatMap((read) => read?.refused ?? []);
-  const isMale = male?.value !== undefined && male.value !== false;
-  const isFemale = female?.value !== undefined && female.value !== false;
-  if (refused.length > 0 || (isMale && isFemale)) {
-    return { refused: refused.length > 0 ? refused : reader('female', () => undefined, () => 'Cả hai cột Nam và Nữ đều có dữ liệu; hãy để trống một cột.').refused };
-  }
-  const marked = [male?.value, female?.value].find((value) => typeof value === 'number');
-  const sex = isMale ? 'male' : isFemale ? 'female' : undefined;
+  const male = reader('male', yearOrMark, wrongYear);
+  const female = reader('female', yearOrMark, wrongYear);
+  const twice = isMarked(male) && isMarked(female) ? reader('female', () => undefined, () => bothMarked) : undefined;
+  const refused = [year, gender, male, female, twice].flatMap((read) => read?.refused ?? []);
+  if (refused.length > 0) return { refused };
+  const marked = [male.value, female.value].find((value) => typeof value === 'number');
+  const sex = isMarked(male) ? 'male' : isMarked(female) ? 'female' : undefined;
   return { value: { year: year.value ?? marked, gender: gender.value ?? sex }, refused };
 }
+
+const bothMarked = 'Cả hai cột Nam và Nữ đều có dữ liệu; hãy để trống một cột.';
+
+const isMarked = ({ value }: Read<number | boolean>): boolean => value !== undefined && value !== false;
 
 const yearOrMark = (cell: CellValue): number | boolean | undefined =>
   readBirthYear(cell) ?? (typeof cell === 'string' ? readMark(cell) : cell === 1 ? true : undefined);

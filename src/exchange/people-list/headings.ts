@@ -28,7 +28,7 @@ const synonyms: readonly (readonly [Field, RegExp])[] = [
   ['female', /^nu$/],
   ['gender', /^(gioi tinh|gioi|phai|nam nu|nam hay nu)$/],
   ['ethnicity', /^(thanh phan )?dan toc$/],
-  ['unit', /^(don vi|chi bo|dang bo|to chuc dang|doan|doan dai bieu|to|co quan|don vi cong tac|co quan cong tac|noi cong tac|chi bo dang bo|don vi bau( cu)?|(noi |don vi |chi bo )?sinh hoat( dang| tai chi bo)?)$/],
+  ['unit', /^(don vi|chi bo|dang bo|chi bo dang bo|to chuc dang|doan|doan dai bieu|to|co quan)$|^(don vi|co quan|noi) cong tac$|^(noi |don vi |chi bo )?sinh hoat( dang| tai chi bo)?$/],
   ['note', /^(ghi chu|chuc vu|chuc danh)( .*)?$/],
   ['incumbent', /^(tai cu|(la )?cap uy (vien )?(khoa truoc|duong nhiem|tai cu))$/],
   ['status', /^(tinh trang|trang thai)( .*)?$/],
