@@ -9,6 +9,7 @@ import { fault, ofStore, type Fault } from './fault.ts';
 import { entryOf } from './file-entry.ts';
 import { freeName, isPlainName, realName, titleOfCongress } from './file-names.ts';
 import { hashPin } from './pin.ts';
+import { layOutPlan, templateOf } from './plan/template.ts';
 import { thrownFault } from './thrown.ts';
 import type { CongressDetails, FileEntry, NewCongress, Person, Role } from './views.ts';
 import type { OpenFile, Recovered, Workspace } from './workspace.ts';
@@ -35,17 +36,20 @@ export function foundFile(path: string, details: CongressDetails, founder: Found
   }
 }
 
-export function createFile(workspace: Workspace, { founder, ...details }: NewCongress): Result<{ readonly file: OpenFile; readonly person: Person }, Fault> {
+export function createFile(workspace: Workspace, { founder, template, ...details }: NewCongress): Result<{ readonly file: OpenFile; readonly person: Person }, Fault> {
   const pin = hashPin(founder.pin);
   if (!pin.ok) return err(fault('PIN_FORMAT', { field: 'founder.pin' }));
   if (founder.name.trim() === '') return err(fault('NAME_UNFIT', { field: 'founder.name' }));
+  if (template !== undefined && templateOf(template) === undefined) return err(fault('NO_SUCH_TEMPLATE', { field: 'template' }));
   const name = freeName(workspace.dir, titleOfCongress(details));
   const person = { name: founder.name.trim(), role: founder.role };
   const store = foundFile(join(workspace.dir, name), details, { ...person, pin: pin.value }, workspace.now());
   if (!store.ok) return store;
   const file: OpenFile = { name, store: store.value, counting: new Map() };
+  const founded: Person = { id: 1, ...person };
+  if (template !== undefined) layOutPlan({ file, actor: founded, at: workspace.now() }, { template });
   change(workspace, file);
-  return ok({ file, person: { id: 1, ...person } });
+  return ok({ file, person: founded });
 }
 
 /** Opens a file; one that was not closed says where its last entry stood. */

@@ -20,12 +20,13 @@ export function askOpinion(who: Acting, id: number): Result<{ readonly id: numbe
   if (list.places === 0) return err(fault('OPINION_NO_PLACE'));
   if (all.some(({ stored }) => stored.opinionFor === id)) return err(fault('OPINION_ASKED'));
   const opinion = nextRoundId(who.file.store);
-  const { board, presidium } = round.value.details;
+  const { orderReason, board, presidium } = round.value.details;
   const details: RoundRecord = {
     post: 'opinion',
     title: `Xin ý kiến về người được giới thiệu thêm: ${titleOf(round.value.details)}`,
     seats: list.places,
     candidates: numbered(list.toOpinion).map(({ no: _, ...one }) => one),
+    ...(orderReason === undefined ? {} : { orderReason }),
     board,
     presidium,
   };

@@ -37,8 +37,8 @@ export function decide(who: Acting, id: number, decision: Decision): Result<{ re
 
 /** Earlier names stay as they were on the ballot; how they came on the first list is told there. */
 function roundFrom({ round, stored }: Standing, { election, names, newNames }: NextRound, id: number): Event {
-  const { title, board, presidium } = round.details;
-  const details: RoundRecord = { ...election, ...(title === undefined ? {} : { title }), candidates: names, board, presidium };
+  const { title, orderReason, board, presidium } = round.details;
+  const details: RoundRecord = { ...election, ...(title === undefined ? {} : { title }), ...(orderReason === undefined ? {} : { orderReason }), candidates: names, board, presidium };
   return { kind: 'roundAdded', id, election: stored.id, fixed: !newNames, details };
 }
 

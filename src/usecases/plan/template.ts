@@ -11,13 +11,15 @@ import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
 import type { OpenFile } from '../workspace.ts';
 
+export const templateOf = (id: string): PlanTemplate | undefined => Object.values(planTemplates).find((one) => one.id === id);
+
 export type TemplateChoice = { readonly template: string; readonly optional?: boolean };
 
 /** Lays out the meetings and elections of a template in their order; every one can be changed until its list is locked. */
 export function layOutPlan(who: Acting, { template, optional = false }: TemplateChoice): Result<Done, Fault> {
   const allowed = allow(who, 'setup');
   if (!allowed.ok) return allowed;
-  const plan: PlanTemplate | undefined = Object.values(planTemplates).find((one) => one.id === template);
+  const plan = templateOf(template);
   if (plan === undefined) return err(fault('NO_SUCH_TEMPLATE', { field: 'template' }));
   if (readElections(who.file.store).length > 0) return err(fault('PLAN_EXISTS'));
   record(who, eventsOf(who.file, plan, optional));
