@@ -13,7 +13,9 @@ export function explain(who: Acting, id: number, { code, text }: { readonly code
   if (!allowed.ok) return allowed;
   const round = roundOf(who.file, id);
   if (!round.ok) return round;
-  if (countedStages.includes(stageOf(who.file, round.value))) return err(fault('COUNT_CLOSED'));
+  const stage = stageOf(who.file, round.value);
+  if (stage === 'voided') return err(fault('ROUND_VOIDED'));
+  if (countedStages.includes(stage)) return err(fault('COUNT_CLOSED'));
   const counted = countedRound(who.file, id);
   if (!counted.ok) return counted;
   if (!explainableCodes(counted.value.result).includes(code)) return err(fault('NOT_EXPLAINABLE', { code, field: 'code' }));
@@ -28,6 +30,7 @@ export function setMinutesDetails(who: Acting, id: number, minutes: MinutesDetai
   const round = roundOf(who.file, id);
   if (!round.ok) return round;
   const stage = stageOf(who.file, round.value);
+  if (stage === 'voided') return err(fault('ROUND_VOIDED'));
   if (stage === 'signed' || stage === 'confirmed') return err(fault('ALREADY_SIGNED'));
   const next = stage === 'printed' ? { version: round.value.row.version + 1 } : {};
   record(who, [{ kind: 'minutesDetailed', round: id, minutes, ...next }]);

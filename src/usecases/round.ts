@@ -62,6 +62,7 @@ export function comparedIn(file: OpenFile, id: number): Result<Compared, Fault> 
 
 /** Takes a step of the count; `write` records it, before the new state is kept. */
 export function step({ file, actor, at }: Acting, id: number, command: Command, write: (next: CountingState) => void): Result<CountingState, Fault> {
+  if (readRound(file.store, id)?.voided !== undefined) return err(fault('ROUND_VOIDED'));
   const state = countingIn(file, id);
   if (!state.ok) return state;
   const next = transition(state.value, command, { person: actor.id, at });

@@ -15,7 +15,7 @@ describe('looking for somebody in the list', () => {
     ['an', [1, 3, 4]],
     ['AN', [1, 3, 4]],
     ['dat', [2]],
-    ['an b', [1]],
+    ['an bi', [1]],
     ['chi bo 2', [2, 3]],
     ['an 1981', [4]],
     ['4', [4]],

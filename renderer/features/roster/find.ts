@@ -10,7 +10,7 @@ export function listed(people: readonly RosterPerson[]): readonly Listed[] {
   return people.map((person, at) => ({ no: at + 1, shown: shown[at] ?? person.name, person }));
 }
 
-/** Beginnings of words, tones left aside: “an b” finds Nguyễn Thị Bình An. A number alone is the number in the list. */
+/** Beginnings of words, tones left aside: “an bi” finds Nguyễn Thị Bình An. A number alone is the number in the list. */
 export function find(people: readonly Listed[], sought: string): readonly Listed[] {
   const parts = plain(sought).split(' ').filter((part) => part !== '');
   return people.filter(({ no, shown, person }) => {

@@ -1,98 +1,55 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
-import type { Status } from '../../../src/domain/attendance.ts';
-import type { RosterInput, RosterPerson, RosterView } from '../../../src/usecases/views.ts';
-import { api, type Answer, type Failure } from '../../api.ts';
-import { Button } from '../../parts/button.tsx';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'wouter';
+import type { RosterView } from '../../../src/usecases/views.ts';
 import { Frame } from '../../parts/frame.tsx';
-import { Mark } from '../../parts/mark.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
 import { voterName } from '../../texts/meetings.ts';
 import '../../styles/task.css';
 import './roster.css';
+import { useRosterActs } from './acts.ts';
 import { Counts } from './counts.tsx';
-import { PasteSheet } from './paste-sheet.tsx';
-import { RowForm } from './row-form.tsx';
-import { RosterTable } from './roster-table.tsx';
-
-type Adding = 'row' | 'paste' | undefined;
-
-const withoutId = ({ id: _, ...person }: RosterPerson): RosterInput => person;
+import { RosterWork } from './roster-work.tsx';
 
 export default function RosterScreen(): ReactNode {
-  const { value: roster, failure: missing, reload } = useAnswer<RosterView>('/roster');
-  const { congress, refresh } = useCongress();
-  const [failure, setFailure] = useState<Failure>();
-  const [adding, setAdding] = useState<Adding>();
-  const kind = congress?.details.meeting;
-  const frozen = roster?.frozen === true || congress?.readOnly === true;
+  const { id } = useParams<{ id?: string }>();
+  const meeting = Number(id ?? 1);
+  return <Roster key={meeting} meeting={meeting} />;
+}
 
-  const keep = async (answer: Answer<unknown>): Promise<boolean> => {
-    setFailure(answer.ok ? undefined : answer.error);
-    if (answer.ok) await Promise.all([reload(), refresh()]);
-    return answer.ok;
-  };
-  const whole = async (people: readonly RosterInput[]): Promise<boolean> => keep(await api.put('/roster', { people }));
-  const people = roster?.people ?? [];
-  const setStatus = async (id: number, status: Status): Promise<void> => {
-    await keep(await api.put(`/roster/${id}/status`, { status }));
-  };
-  const remove = async (id: number): Promise<void> => {
-    await whole(people.filter((person) => person.id !== id).map(withoutId));
-  };
-  // Rows are drawn again only when their person changed, so they must not hold an old list.
-  const latest = useRef({ setStatus, remove });
-  useEffect(() => {
-    latest.current = { setStatus, remove };
-  });
-  const onStatus = useCallback((id: number, status: Status) => void latest.current.setStatus(id, status), []);
-  const onRemove = useCallback((id: number) => void latest.current.remove(id), []);
-
+function Roster({ meeting }: { readonly meeting: number }): ReactNode {
+  const { value: roster, failure, reload } = useAnswer<RosterView>(`/meetings/${meeting}/roster`);
+  const acts = useRosterActs(meeting, reload);
+  const readOnly = useCongress((state) => state.congress?.readOnly === true);
   return (
-    <Frame step="roster" {...(frozen ? { doing: 'đã chốt' } : {})} className="task roster">
+    <Frame step="roster" {...(roster?.frozen === true ? { doing: 'đã chốt' } : {})} className="task roster">
       <div className="column">
+        <Meetings now={meeting} />
         <h1>Danh sách triệu tập</h1>
         <p className="lead">
-          Ghi tất cả {kind === undefined ? 'người' : voterName[kind]} được triệu tập, mỗi người một tình trạng. Số làm căn cứ (D) do máy tính ra từ danh
-          sách này, không ai gõ vào.
+          Ghi tất cả {roster === undefined ? 'người' : voterName[roster.meeting.kind]} được triệu tập, mỗi người một tình trạng. Số làm căn cứ (D) do máy
+          tính ra từ danh sách này, không ai gõ vào.
         </p>
-        <Trouble failure={failure ?? missing} />
-        {frozen ? (
-          <p className="locked">
-            <Mark shape="lock" />
-            <span>
-              <b>Danh sách đã chốt</b> vì phiếu bầu đã phát. Căn cứ của lần bầu không đổi nữa.
-            </span>
-          </p>
-        ) : null}
-        {frozen || kind === undefined || roster === undefined ? null : (
-          <>
-            <div className="acts top-acts">
-              <Button tone={people.length === 0 && adding === undefined ? 'hand' : 'plain'} aria-expanded={adding === 'paste'} onClick={() => setAdding(adding === 'paste' ? undefined : 'paste')}>
-                Dán danh sách từ Excel
-              </Button>
-              <Button aria-expanded={adding === 'row'} onClick={() => setAdding(adding === 'row' ? undefined : 'row')}>
-                Gõ từng người
-              </Button>
-              {people.length === 0 ? null : (
-                <Link href="/congress" className={`btn ${adding === undefined ? 'hand' : ''}`}>
-                  Xong, về tiến trình bầu cử
-                </Link>
-              )}
-            </div>
-            {adding === 'paste' ? (
-              <PasteSheet kind={kind} existing={people.map(withoutId)} onSave={whole} onDone={() => setAdding(undefined)} />
-            ) : null}
-            {adding === 'row' ? <RowForm kind={kind} onAdd={async (person) => whole([...people.map(withoutId), person])} /> : null}
-          </>
-        )}
-        {kind === undefined || people.length === 0 ? null : (
-          <RosterTable kind={kind} people={people} frozen={frozen} onStatus={onStatus} onRemove={onRemove} />
-        )}
+        <Trouble failure={acts.failure ?? failure} />
+        {roster === undefined ? null : <RosterWork roster={roster} readOnly={readOnly} acts={acts} />}
       </div>
-      {kind === undefined || roster === undefined ? <aside className="margin" /> : <Counts kind={kind} base={roster.base} />}
+      {roster === undefined ? <aside className="margin" /> : <Counts meeting={roster.meeting} />}
     </Frame>
+  );
+}
+
+/** Each meeting of the file has its own roster. */
+function Meetings({ now }: { readonly now: number }): ReactNode {
+  const meetings = useCongress((state) => state.congress?.meetings) ?? [];
+  if (meetings.length < 2) return null;
+  return (
+    <nav className="meetings" aria-label="Danh sách của từng cuộc họp">
+      {meetings.map(({ id, words, gathering }) => (
+        <Link key={id} href={`/meetings/${id}/roster`} {...(id === now ? { 'aria-current': 'page' as const } : {})}>
+          {gathering === 'congress' ? 'Đại hội' : words}
+        </Link>
+      ))}
+    </nav>
   );
 }

@@ -8,14 +8,15 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { statusName } from '../../texts/statuses.ts';
 import { tidy } from '../../texts/table.ts';
 
-type RowFormProps = { readonly kind: MeetingKind; readonly onAdd: (person: RosterInput) => Promise<boolean> };
+type RowFormProps = { readonly kind: MeetingKind; readonly onAdd: (person: RosterInput) => Promise<boolean>; readonly onClose: () => void };
 type Gender = '' | 'female' | 'male';
 
 /** One person at a time; after Enter on the button the name is asked again. */
-export function RowForm({ kind, onAdd }: RowFormProps): ReactNode {
+export function RowForm({ kind, onAdd, onClose }: RowFormProps): ReactNode {
   const [name, setName] = useState('');
   const [year, setYear] = useState('');
   const [gender, setGender] = useState<Gender>('');
+  const [ethnicity, setEthnicity] = useState('');
   const [unit, setUnit] = useState('');
   const [status, setStatus] = useState<Status>('present');
   const [tried, setTried] = useState(false);
@@ -29,8 +30,15 @@ export function RowForm({ kind, onAdd }: RowFormProps): ReactNode {
   const add = async (): Promise<void> => {
     setTried(true);
     if (faults.name ?? faults.year) return;
-    const place = tidy(unit);
-    const person = { name: tidy(name), ...(year === '' ? {} : { birthYear: born }), ...(gender === '' ? {} : { gender }), ...(place === '' ? {} : { unit: place }), status };
+    const [people, place] = [tidy(ethnicity), tidy(unit)];
+    const person = {
+      name: tidy(name),
+      ...(year === '' ? {} : { birthYear: born }),
+      ...(gender === '' ? {} : { gender }),
+      ...(people === '' ? {} : { ethnicity: people }),
+      ...(place === '' ? {} : { unit: place }),
+      status,
+    };
     if (!(await onAdd(person))) return;
     setName('');
     setYear('');
@@ -39,7 +47,7 @@ export function RowForm({ kind, onAdd }: RowFormProps): ReactNode {
   };
 
   return (
-    <Sheet heading="Thêm một người">
+    <Sheet heading="Thêm một người" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <Form onDone={() => void add()}>
         <div className="fields tight row-form" ref={around}>
           <Field label="Họ và tên" autoFocus value={name} fault={tried ? faults.name : undefined} onChange={(event) => setName(event.target.value)} />
@@ -49,6 +57,7 @@ export function RowForm({ kind, onAdd }: RowFormProps): ReactNode {
             <option value="male">Nam</option>
             <option value="female">Nữ</option>
           </Choice>
+          <Field label="Dân tộc" value={ethnicity} onChange={(event) => setEthnicity(event.target.value)} />
           <Field label="Đơn vị" value={unit} onChange={(event) => setUnit(event.target.value)} />
           <Choice label="Tình trạng" value={status} onChange={(event) => setStatus(event.target.value as Status)}>
             {statusesOf[kind].map((one) => (
@@ -61,6 +70,9 @@ export function RowForm({ kind, onAdd }: RowFormProps): ReactNode {
         <div className="acts">
           <Button type="submit" tone="hand" shortcut="Enter">
             Thêm vào danh sách
+          </Button>
+          <Button shortcut="Esc" onClick={onClose}>
+            Thôi
           </Button>
         </div>
       </Form>

@@ -63,14 +63,14 @@ export const decisionShape = z.discriminatedUnion(
   { error: 'cần một quyết định' },
 );
 
-const date = text.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'cần ngày dạng 2025-05-20' });
+const { date } = file.organisation.shape;
 export const pauseShape = object({ reason: filled });
 export const resumeShape = object({
   answer: object({ kind: oneOf(['otherPerson', 'appointed']), reference: filled, date, text, names: list(filled, 100) }),
 });
 export const planShape = object({ template: filled, optional: z.boolean({ error: 'cần true hoặc false' }).optional() });
 export const orderShape = object({ order: list(whole(1), 200) });
-export const meetingShape = object({ gathering: oneOf(['conference', 'inspection']), words: filled, place: text.optional(), date: date.optional() });
+export const meetingShape = object({ gathering: oneOf(['conference', 'inspection']), words: filled, place: filled.optional(), date: date.optional() });
 
 const delegation = object({ unit: filled, ballots: whole(0), receiver: text });
 export const issueShape = object({ issued: whole(0), presentAtVote: whole(0), spoiled: whole(0), delegations: list(delegation, 200).optional() });

@@ -1,4 +1,5 @@
 import { grouped } from '../figures.ts';
+import { needsSurplus } from '../list/surplus.ts';
 import { compareLetters, givenName, nameKey } from '../names.ts';
 import type { ArticleTopic, Regulation } from '../regulation.ts';
 import type { CountInput } from './input.ts';
@@ -8,8 +9,6 @@ type Found = readonly [WarningCode, ArticleTopic, string];
 
 /** 190-QĐ/TW Điều 14.1: at most 30 % over the seats; one over is accepted for small bodies. */
 export const surplusCap = (seats: number): number => Math.max(1, Math.floor((3 * seats) / 10));
-
-const needsSurplus: readonly string[] = ['committee', 'branchCommittee', 'standingCommittee'];
 
 function ofQuorum({ quorum }: Pick<CountResult, 'quorum'>): readonly Found[] {
   if (quorum.met) return [];
@@ -23,7 +22,7 @@ export function listWarnings(input: Pick<CountInput, 'election' | 'candidates' |
 
 function ofSurplus({ election, candidates }: Pick<CountInput, 'election' | 'candidates'>): readonly Found[] {
   const ordinaryFirst = (election.kind ?? 'ordinary') === 'ordinary' && (election.round ?? 1) === 1;
-  if (!ordinaryFirst || !needsSurplus.includes(election.post)) return [];
+  if (!ordinaryFirst || !needsSurplus(election.post)) return [];
   const over = candidates.length - election.seats;
   const cap = surplusCap(election.seats);
   if (over > cap)

@@ -34,6 +34,7 @@ test.each<Row>([
   ['an opinion ballot depends on nothing', [{ ...committee, over: false }, planned(9, 'opinion', { names: ['Lê Dung'] })], 9, free],
   ['a list without names yet', [committee, secretary()], 9, free],
   ['two elections to one body, the second open', [committee, planned(8, 'committee', { over: false }), secretary('Lê An')], 9, { kind: 'waits', body: 8 }],
+  ['two elections to one body, the first open', [{ ...committee, over: false }, planned(8, 'committee'), secretary('Lê An')], 9, { kind: 'waits', body: 1 }],
   ['two elections to one body count together', [committee, planned(8, 'committee', { elected: ['Lê Dung'] }), secretary('Lê An', 'Lê Dung')], 9, free],
   ['an election that is not in the plan', [committee], 9, free],
 ])('%s', (_, plan, id, expected) => expect(dependenceOf(plan, id)).toEqual(expected));

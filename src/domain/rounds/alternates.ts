@@ -3,7 +3,7 @@ import type { Next } from '../count/output.ts';
 import { choicesOf } from './choices.ts';
 import type { Choice } from './past.ts';
 import { named, seatsOf, without, type Held, type Seat } from './seat.ts';
-import { isOfficial, isOrdinary, openSeats, stops } from './tier.ts';
+import { isOfficial, openSeats, stops } from './tier.ts';
 
 export type Alternates = { readonly alternates: readonly Seat[]; readonly choices: readonly Choice[] };
 
@@ -19,8 +19,7 @@ export function alternatesOf(rounds: readonly Held[], elected: readonly Seat[]):
   const last = own.at(-1);
   const round = last ?? first;
   if (round === undefined || (last === undefined ? stoppedBefore(rounds) : stops(last) > 0)) return { alternates, choices: [] };
-  const list = own.findLast(isOrdinary) ?? first ?? round;
-  const standing = without(list, [...elected, ...alternates]).map(named);
+  const standing = without(round, [...elected, ...alternates]).map(named);
   return { alternates, choices: choicesOf({ round, next: last?.result.next ?? byFirst.next, tier: 'alternate', standing }) };
 }
 

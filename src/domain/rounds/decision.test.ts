@@ -45,6 +45,11 @@ test('namesakes are told apart across rounds by their year', () => {
   expect(taken(first, further).next?.names).toEqual(people.slice(1));
 });
 
+test('of namesakes whom nothing tells apart the one who was not elected stays on the list', () => {
+  const first = run({ post: 'other', rounds: [held({ election: { post: 'other', seats: 2 }, names: ['Lê An', 'Lê An', 'Lê Cúc'] }, [70, 40, 30], 100)] });
+  expect(standing(first)).toEqual(['Lê An', 'Lê Cúc']);
+});
+
 describe('the secretary of a branch', () => {
   const ballot = { election: { post: 'secretary', seats: 1 }, names: ['Lê An'] } as const;
   const third = (branch: boolean): Run => {

@@ -1,7 +1,7 @@
 import { choicesOf } from './choices.ts';
 import type { Choice, PastRound } from './past.ts';
 import { named, without, type Held, type Seat } from './seat.ts';
-import { isOrdinary, openSeats, stops } from './tier.ts';
+import { openSeats, stops } from './tier.ts';
 
 /** After the third ballot with nobody elected the higher committee appoints the secretary of a branch (24-QĐ/TW, 22). */
 const ballotsBeforeAppointment = 3;
@@ -15,6 +15,5 @@ export function officialChoices(official: readonly Held[], elected: readonly Sea
   const next = openSeats(last);
   if (next.length === 0 || stops(last) > 0 || reported(last)) return [];
   if (branchSecretary && elected.length === 0 && official.length >= ballotsBeforeAppointment) return [{ kind: 'reportUp' }];
-  const list = official.findLast(isOrdinary) ?? last;
-  return choicesOf({ round: last, next, tier: 'official', standing: without(list, elected).map(named) });
+  return choicesOf({ round: last, next, tier: 'official', standing: without(last, elected).map(named) });
 }

@@ -3,9 +3,6 @@ import type { PastRound } from './past.ts';
 
 export const isOfficial = ({ election }: PastRound): boolean => election.tier !== 'alternate';
 
-/** Not a re-vote: who stands was not settled by a tie. */
-export const isOrdinary = ({ election }: PastRound): boolean => election.kind !== 'tieRevote';
-
 /** What a round of official seats leaves open of them; what it says of alternates is another matter. */
 export const openSeats = ({ result }: PastRound): readonly Next[] =>
   result.next.filter((next) => next.kind === 'meetingDecides' || next.tier === 'official');

@@ -2,6 +2,7 @@ import type { Status } from '../../domain/attendance.ts';
 import { columnName, textOf, type Grid } from './grid.ts';
 import type { Field } from './headings.ts';
 import type { Layout } from './layout.ts';
+import { isPeople } from './peoples.ts';
 import { readStatus } from './statuses.ts';
 import { readBirthYear, readGender } from './values.ts';
 
@@ -26,6 +27,7 @@ function guess(texts: readonly string[], before: readonly Field[], statuses: rea
   if (!before.includes('name')) return most((text) => isCount(text) || readBirthYear(text) !== undefined) ? 'number' : 'name';
   if (!before.includes('birth') && most((text) => readBirthYear(text) !== undefined || isDate(text))) return 'birth';
   if (!before.includes('gender') && most((text) => readGender(text) !== undefined)) return 'gender';
+  if (!before.includes('ethnicity') && most(isPeople)) return 'ethnicity';
   if (!before.includes('unit') && !texts.every((text) => readStatus(text, statuses) !== undefined)) return most(isCount) ? undefined : 'unit';
   if (!before.includes('status') && texts.some((text) => readStatus(text, statuses) !== undefined)) return 'status';
   return before.includes('note') ? undefined : 'note';

@@ -86,10 +86,10 @@ describe('headings in two rows', () => {
 });
 
 describe('without headings', () => {
-  test('name, year, gender, unit and status are found by what they hold', async () => {
-    expect((await read(lines('1|Nguyễn Văn An|1978|Nam|Chi bộ 1|Có mặt', '2.|Lê Thị Bình|1980|Nữ|Chi bộ 2|Dự một phần'))).people).toEqual([
-      { row: 1, name: 'Nguyễn Văn An', birthYear: 1978, gender: 'male', unit: 'Chi bộ 1', status: 'present' },
-      { row: 2, name: 'Lê Thị Bình', birthYear: 1980, gender: 'female', unit: 'Chi bộ 2', status: 'partial' },
+  test('name, year, gender, people, unit and status are found by what they hold', async () => {
+    expect((await read(lines('1|Nguyễn Văn An|1978|Nam|Kinh|Chi bộ 1|Có mặt', '2.|Lê Thị Bình|1980|Nữ|Mông|Chi bộ 2|Dự một phần'))).people).toEqual([
+      { row: 1, name: 'Nguyễn Văn An', birthYear: 1978, gender: 'male', ethnicity: 'Kinh', unit: 'Chi bộ 1', status: 'present' },
+      { row: 2, name: 'Lê Thị Bình', birthYear: 1980, gender: 'female', ethnicity: 'Mông', unit: 'Chi bộ 2', status: 'partial' },
     ]);
   });
 
