@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Marks } from '../domain/count/input.ts';
 import type { RoundDetails, NewCongress, RosterInput } from '../usecases/views.ts';
+import { strayOf } from '../usecases/journal.ts';
 import { createWorkspace } from '../usecases/workspace.ts';
 import { createApp } from './app.ts';
 
@@ -28,10 +29,14 @@ export function desk(options: { readonly token?: string; readonly dir?: string }
     ask,
     later: (seconds: number): void => void (clock += seconds * 1000),
     signIn: async (person: number, pin = '1234'): Promise<string> => (await ask('POST', '/sessions', { person, pin })).body.session,
+    /** Whatever a test did, the tables are what the journal makes of them. */
     leave: (): void => {
-      workspace.current()?.store.close();
+      const file = workspace.current();
+      const stray = file === undefined ? undefined : strayOf(file);
+      file?.store.close();
       workspace.use(undefined);
       rmSync(dir, { recursive: true, force: true });
+      if (stray !== undefined) throw new Error(`the journal does not make the table ${stray}`);
     },
   };
 }

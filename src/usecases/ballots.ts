@@ -5,9 +5,12 @@ import { readRoster } from '../store/read/meeting.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import { attendanceOf } from './base.ts';
 import { fault, type Fault } from './fault.ts';
+import { outsiders } from './list/list-state.ts';
 import { allow } from './permissions.ts';
+import { standingIn } from './plan/election-view.ts';
 import { inStage, type Round } from './round.ts';
 import type { Stage } from './views.ts';
+import type { OpenFile } from './workspace.ts';
 
 const issueFault = (stage: Stage): Fault => fault(stage === 'draft' ? 'LIST_OPEN' : stage === 'voided' ? 'ROUND_VOIDED' : 'ENTRY_BEGUN');
 
@@ -21,10 +24,22 @@ export function issueBallots(who: Acting, id: number, figures: Issue): Result<Do
   if (!round.ok) return round;
   const people = readRoster(who.file.store, round.value.meeting.id);
   if (people.length === 0) return err(fault('ROSTER_EMPTY'));
-  const unfit = boardUnfit(round.value) ?? delegationsUnfit(figures);
+  const unfit = stopped(who.file, round.value) ?? boardUnfit(round.value) ?? delegationsUnfit(figures);
   if (unfit !== undefined) return err(unfit);
   record(who, [{ kind: 'ballotsIssued', round: id, ...figures, attendance: round.value.row.attendance ?? attendanceOf(people) }]);
   return done;
+}
+
+/** What stops the election, and what an earlier body lost since the list was locked, stops its ballots too. */
+function stopped(file: OpenFile, { row }: Round): Fault | undefined {
+  const found = standingIn(file, row.election);
+  if (!found.ok) return found.error;
+  const { standing } = found.value;
+  if (row.issued !== undefined) return undefined;
+  if (standing.state === 'waits') return fault('BODY_WAITS');
+  if (standing.state === 'paused') return fault('ELECTION_PAUSED');
+  const outside = outsiders(standing);
+  return outside.length > 0 ? fault('OUTSIDE_BODY', { field: 'candidates', names: outside.join(', ') }) : undefined;
 }
 
 /** A candidate of this ballot cannot be on its board (190-QĐ/TW Điều 8). */

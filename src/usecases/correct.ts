@@ -1,7 +1,9 @@
 import { err, type Result } from '../domain/result.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import { fault, type Fault } from './fault.ts';
+import { opinionUnsaid, opinionUsed } from './list/opinion-result.ts';
 import { allow } from './permissions.ts';
+import { standingIn } from './plan/election-view.ts';
 import { countedStages, inStage } from './round.ts';
 
 /** Takes a closed count up again, with a reason; it is a new version, and papers of the old one are marked replaced. */
@@ -11,6 +13,10 @@ export function correctCount(who: Acting, id: number, reason: string): Result<Do
   const round = inStage(who.file, id, countedStages, () => fault('COUNT_NOT_CLOSED'));
   if (!round.ok) return round;
   if (round.value.row.decisions.length > 0) return err(fault('RESULT_DECIDED'));
-  record(who, [{ kind: 'countReopened', round: id, reason, version: round.value.row.version + 1 }]);
+  const found = standingIn(who.file, round.value.row.election);
+  if (!found.ok) return found;
+  const used = opinionUsed(who.file, found.value.standing);
+  if (used !== undefined) return err(used);
+  record(who, [{ kind: 'countReopened', round: id, reason, version: round.value.row.version + 1 }, ...opinionUnsaid(who.file, found.value.standing)]);
   return done;
 }

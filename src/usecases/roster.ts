@@ -38,6 +38,8 @@ export function replaceRoster(who: Acting, id: number, people: readonly RosterIn
   if (meeting.value.credentials !== undefined) return err(fault('CREDENTIALS_REPORTED'));
   const unfit = people.findIndex((one) => !statusesOf[meeting.value.kind].includes(one.status));
   if (unfit >= 0) return err(fault('STATUS_UNFIT', { field: `people[${unfit}].status` }));
+  const replaced = people.findIndex((one) => one.substitute !== undefined && one.status !== 'absentReplaced');
+  if (replaced >= 0) return err(fault('SUBSTITUTE_UNFIT', { field: `people[${replaced}].substitute` }));
   record(who, [{ kind: 'rosterReplaced', meeting: id, people: people.map((one, at) => ({ ...one, id: at + 1 })) }]);
   return rosterView(who, id);
 }

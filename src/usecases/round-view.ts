@@ -28,7 +28,7 @@ function viewOf(file: OpenFile, round: Round): RoundView {
   const congress = readCongress(file.store);
   const counting = countingOf(file, round);
   const people = allPeople(file);
-  const { list, standing } = listView(file, round);
+  const { list, standing, later } = listView(file, round);
   return {
     id,
     election: row.election,
@@ -48,7 +48,7 @@ function viewOf(file: OpenFile, round: Round): RoundView {
     ...recorded(row),
     entries: [entrySummary(file, counting, 1), entrySummary(file, counting, 2)],
     papers: readPapers(file.store, id).map((one) => paperView(one, people)),
-    warnings: listWarnings({ election: details, candidates, board: details.board }).map(([code, topic, message]) => ({
+    warnings: [...listWarnings({ election: details, candidates, board: details.board }), ...later].map(([code, topic, message]) => ({
       code,
       message,
       article: regulations[congress.regulation].articles[topic],

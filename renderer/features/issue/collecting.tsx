@@ -11,17 +11,23 @@ import { wholeNumber } from '../../texts/numbers.ts';
 import { Check } from './check.tsx';
 import { collectFindings } from './findings.ts';
 import type { StepProps } from './issuing.tsx';
+import { Receipts } from './receipts.tsx';
+import { Spoiled } from './spoiled.tsx';
+import { TakenBase } from './taken-base.tsx';
 
-export function Collecting({ congress, election, onDone }: StepProps): ReactNode {
+type CollectingProps = StepProps & { /** The figures of the issue are put right. */ readonly onMend?: () => void };
+
+export function Collecting({ election, onDone, onMend, onBack }: CollectingProps): ReactNode {
   const [, go] = useLocation();
-  const [collectedText, setCollected] = useState('');
+  const [collectedText, setCollected] = useState(election.collected === undefined ? '' : String(election.collected));
   const [spoiledText, setSpoiled] = useState(String(election.spoiled ?? 0));
   const [failure, setFailure] = useState<Failure>();
   const issued = election.issued ?? 0;
   const collected = wholeNumber(collectedText);
   const spoiled = wholeNumber(spoiledText);
-  const meeting = meetingWord(congress.details.meeting);
+  const meeting = meetingWord(election.meeting.kind);
   const ready = collected !== undefined && spoiled !== undefined;
+  const over = collected !== undefined && collected > issued;
 
   const save = async (): Promise<void> => {
     if (!ready) return;
@@ -29,13 +35,14 @@ export function Collecting({ congress, election, onDone }: StepProps): ReactNode
     setFailure(answer.ok ? undefined : answer.error);
     if (!answer.ok) return;
     await onDone();
-    if (collected <= issued) go(`/rounds/${election.id}/entry/1`);
+    if (!over) go(`/rounds/${election.id}/entry/1`);
   };
 
   return (
     <Form final className="column" onDone={() => void save()}>
       <p className="label">{election.title}</p>
       <h1>Bỏ phiếu, thu phiếu</h1>
+      <TakenBase election={election} />
       <p className="by">Trưởng Ban Kiểm phiếu đọc</p>
       <blockquote className="script">
         <p>{election.form === 'strike' ? 'Đồng chí nào gạch nhầm' : 'Đồng chí nào đánh dấu nhầm'}, xin đổi phiếu trước khi bỏ vào thùng.</p>
@@ -47,15 +54,18 @@ export function Collecting({ congress, election, onDone }: StepProps): ReactNode
       </blockquote>
       <div className="record">
         <Field label="Số phiếu thu về" figures autoFocus value={collectedText} onChange={(event) => setCollected(event.target.value)} />
-        <Field label="Phiếu hỏng đã đổi" figures value={spoiledText} onChange={(event) => setSpoiled(event.target.value)} />
+        <Spoiled election={election} text={spoiledText} onText={setSpoiled} onDone={onDone} onFailure={setFailure} />
       </div>
       <Check findings={collectFindings({ issued, collected, meeting })} />
       <Trouble failure={failure} />
       <div className="acts">
         <Button type="submit" tone="hand" shortcut="Enter" disabled={!ready}>
-          Thu xong, sang nhập phiếu
+          {over ? 'Ghi số phiếu thu về' : 'Thu xong, sang nhập phiếu'}
         </Button>
+        {onMend === undefined ? null : <Button onClick={onMend}>Ghi nhầm số phát ra, sửa lại</Button>}
+        {onBack === undefined ? null : <Button onClick={onBack}>Thôi, giữ như cũ</Button>}
       </div>
+      <Receipts election={election} />
     </Form>
   );
 }

@@ -15,12 +15,7 @@ export function IssueMargin({ congress, election }: { readonly congress: Congres
         <h2>
           <Mark shape="arrow" /> Tiếp theo
         </h2>
-        <p>
-          <b>{election.stage === 'locked' ? 'Bỏ phiếu, thu phiếu' : 'Nhập phiếu, hai lượt, hai người'}</b>
-        </p>
-        <p className="note">
-          {election.stage === 'locked' ? 'Chuẩn bị: hai người chứng kiến mở thùng.' : 'Giữ nguyên thứ tự tập phiếu: lượt 2 nhập theo đúng thứ tự của lượt 1.'}
-        </p>
+        <Next election={election} />
       </section>
       <section>
         <h2>Căn cứ của bước này</h2>
@@ -29,7 +24,8 @@ export function IssueMargin({ congress, election }: { readonly congress: Congres
       </section>
       <section>
         <h2>Con số đang dùng</h2>
-        <BaseSum kind={congress.details.meeting} summoned={base.summoned} deductions={base.deductions} base={base.base} threshold={free ? null : base.threshold} />
+        <BaseSum kind={election.meeting.kind} summoned={base.summoned} deductions={base.deductions} base={base.base} threshold={free ? null : base.threshold} />
+        {election.issuedAt === undefined ? <p className="note">D còn đổi theo danh sách triệu tập; lấy và chốt lúc phát phiếu.</p> : null}
         <dl className="sums">
           <dt>Có mặt trong danh sách</dt>
           <dd>{grouped(base.present)}</dd>
@@ -48,5 +44,22 @@ export function IssueMargin({ congress, election }: { readonly congress: Congres
         </dl>
       </section>
     </aside>
+  );
+}
+
+function Next({ election: { stage, issued = 0, collected = 0 } }: { readonly election: RoundView }): ReactNode {
+  const [what, how] =
+    stage === 'locked'
+      ? ['Bỏ phiếu, thu phiếu', 'Chuẩn bị: hai người chứng kiến mở thùng.']
+      : collected > issued
+        ? ['Hủy toàn bộ phiếu, bầu lại', 'Khi đếm lại vẫn thừa phiếu.']
+        : ['Nhập phiếu, hai lượt, hai người', 'Giữ nguyên thứ tự tập phiếu: lượt 2 nhập theo đúng thứ tự của lượt 1.'];
+  return (
+    <>
+      <p>
+        <b>{what}</b>
+      </p>
+      <p className="note">{how}</p>
+    </>
   );
 }

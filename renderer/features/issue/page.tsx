@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
-import { Link, useParams } from 'wouter';
-import type { CongressView, RoundView } from '../../../src/usecases/views.ts';
+import { useState, type ReactNode } from 'react';
+import { useParams } from 'wouter';
+import type { RoundView } from '../../../src/usecases/views.ts';
 import { Frame } from '../../parts/frame.tsx';
-import { Mark } from '../../parts/mark.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
-import { nextText, screenOf } from '../../texts/stages.ts';
 import '../../styles/task.css';
 import './issue.css';
 import { Collecting } from './collecting.tsx';
+import { Done } from './done.tsx';
 import { Issuing } from './issuing.tsx';
 import { IssueMargin } from './issue-margin.tsx';
 
@@ -28,7 +27,7 @@ export default function IssueScreen(): ReactNode {
         </div>
       ) : (
         <>
-          <Step congress={congress} election={election} onDone={done} />
+          <Step key={election.id} election={election} onDone={done} />
           <IssueMargin congress={congress} election={election} />
         </>
       )}
@@ -36,22 +35,20 @@ export default function IssueScreen(): ReactNode {
   );
 }
 
-type StepProps = { readonly congress: CongressView; readonly election: RoundView; readonly onDone: () => Promise<void> };
+type StepProps = { readonly election: RoundView; readonly onDone: () => Promise<void> };
 
-function Step({ congress, election, onDone }: StepProps): ReactNode {
-  if (election.stage === 'locked') return <Issuing congress={congress} election={election} onDone={onDone} />;
-  if (election.stage === 'issued') return <Collecting congress={congress} election={election} onDone={onDone} />;
-  const early = election.stage === 'draft';
-  return (
-    <div className="column">
-      <h1>{early ? 'Chưa phát phiếu được' : 'Đã phát, đã thu phiếu'}</h1>
-      <p className="locked">
-        <Mark shape={early ? 'wait' : 'lock'} />
-        {early ? 'Danh sách bầu cử chưa chốt.' : `Phát ra ${election.issued ?? 0}, thu về ${election.collected ?? 0}. Số liệu này không sửa được nữa.`}
-      </p>
-      <Link href={screenOf(election.id, election.stage)} className="btn hand">
-        Sang bước sau: {nextText[election.stage]}
-      </Link>
-    </div>
-  );
+function Step({ election, onDone }: StepProps): ReactNode {
+  const [mending, setMending] = useState(false);
+  const back = (): void => setMending(false);
+  const mended = async (): Promise<void> => {
+    await onDone();
+    back();
+  };
+  const mend = (): void => setMending(true);
+  const { stage } = election;
+  if (stage === 'locked') return <Issuing election={election} onDone={onDone} />;
+  if (stage === 'issued' && !mending) return <Collecting election={election} onDone={onDone} onMend={mend} />;
+  if (stage === 'issued') return <Issuing election={election} onDone={mended} onBack={back} />;
+  if (stage === 'collected' && mending) return <Collecting election={election} onDone={mended} onBack={back} />;
+  return <Done election={election} onMend={mend} />;
 }

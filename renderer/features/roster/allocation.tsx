@@ -13,7 +13,8 @@ type AllocationProps = { readonly roster: RosterView; readonly fixed: boolean; r
 
 /** Delegates given to each unit from above, beside those summoned and those present. */
 export function Allocation({ roster, fixed, onSave, onClose }: AllocationProps): ReactNode {
-  const [rows, setRows] = useState(() => unitRows(roster.allocation, roster.people));
+  const [start] = useState(() => unitRows(roster.allocation, roster.people));
+  const [rows, setRows] = useState(start);
   const [more, setMore] = useState('');
   const unit = tidyName(more);
   const wrong = rows.some(({ allocated }) => allocated.trim() !== '' && wholeNumber(allocated) === undefined);
@@ -33,7 +34,7 @@ export function Allocation({ roster, fixed, onSave, onClose }: AllocationProps):
   };
 
   return (
-    <Sheet heading="Phân bổ đại biểu theo đơn vị" className="allocation" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <Sheet heading="Phân bổ đại biểu theo đơn vị" className="allocation" onKeyDown={(event) => event.key === 'Escape' && rows === start && onClose()}>
       <Form onDone={() => void save()}>
         <table className="list">
           <thead>
@@ -73,6 +74,9 @@ export function Allocation({ roster, fixed, onSave, onClose }: AllocationProps):
           </tfoot>
         </table>
         {fixed ? <p className="label">Phiếu đã phát; số phân bổ không sửa được nữa.</p> : null}
+        {!fixed && rows.some(({ allocated }) => wholeNumber(allocated) !== undefined) && rows.some(({ allocated }) => allocated.trim() === '') ? (
+          <p className="label">Đơn vị để trống số phân bổ thì không tính là tổ chức đảng trực thuộc khi xét đủ hai phần ba.</p>
+        ) : null}
         {fixed ? null : (
           <div className="more-unit">
             <Field label="Thêm đơn vị chưa có ai được triệu tập" value={more} onChange={(event) => setMore(event.target.value)} />

@@ -27,10 +27,12 @@ function Roster({ meeting }: { readonly meeting: number }): ReactNode {
       <div className="column">
         <Meetings now={meeting} />
         <h1>Danh sách triệu tập</h1>
-        <p className="lead">
-          Ghi tất cả {roster === undefined ? 'người' : voterName[roster.meeting.kind]} được triệu tập, mỗi người một tình trạng. Số làm căn cứ (D) do máy
-          tính ra từ danh sách này, không ai gõ vào.
-        </p>
+        {roster?.people.length === 0 ? (
+          <p className="lead">
+            Ghi tất cả {voterName[roster.meeting.kind]} được triệu tập, mỗi người một tình trạng. Số làm căn cứ (D) do máy tính ra từ danh sách này, không
+            ai gõ vào.
+          </p>
+        ) : null}
         <Trouble failure={acts.failure ?? failure} />
         {roster === undefined ? null : <RosterWork roster={roster} readOnly={readOnly} acts={acts} />}
       </div>

@@ -42,7 +42,7 @@ export const RosterRow = memo(function RosterRow({ no, shown, person, kind, froz
           <b>{shown}</b>
         </td>
         <td className="year">{person.birthYear}</td>
-        <td>{person.gender === undefined ? '' : genderName[person.gender]}</td>
+        <td className="short">{person.gender === undefined ? '' : genderName[person.gender]}</td>
         <td>{person.ethnicity}</td>
         <td>{person.unit}</td>
         <td className="status">

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { RosterView } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
@@ -26,6 +26,7 @@ export function RosterWork({ roster, readOnly, acts }: RosterWorkProps): ReactNo
   const fixed = frozen || meeting.credentials !== undefined;
   const title = reportName[meeting.kind];
   const rest = people.map(withoutId);
+  const around = useWayOn(`${opened} ${people.length === 0} ${meeting.credentials?.at}`);
   const close = (): void => setOpened(undefined);
   const toggle = (one: Opened): void => setOpened(opened === one ? undefined : one);
   const fromElected = meeting.gathering !== 'congress' && people.length === 0;
@@ -36,7 +37,7 @@ export function RosterWork({ roster, readOnly, acts }: RosterWorkProps): ReactNo
       {roster.frozen ? <Frozen /> : null}
       {title === undefined ? null : <Reported title={title} meeting={meeting} frozen={frozen || issued} onTakeBack={() => void acts.takeBack()} />}
       {fromElected && !frozen ? <Nobody meeting={meeting} onElected={() => void acts.fromElected()} /> : null}
-      <div className="acts top-acts">
+      <div className="acts top-acts" ref={around}>
         {fixed ? null : (
           <>
             <Button tone={people.length === 0 && opened === undefined && !fromElected ? 'hand' : 'plain'} aria-expanded={opened === 'list'} onClick={() => toggle('list')}>
@@ -79,6 +80,17 @@ export function RosterWork({ roster, readOnly, acts }: RosterWorkProps): ReactNo
       )}
     </>
   );
+}
+
+/** What held the keyboard is gone, because it closed or its act is done: the keyboard is on the way on. */
+function useWayOn(stands: string) {
+  const around = useRef<HTMLDivElement>(null);
+  const before = useRef(stands);
+  useEffect(() => {
+    if (before.current !== stands && document.activeElement === document.body) around.current?.querySelector<HTMLElement>('.btn.hand')?.focus();
+    before.current = stands;
+  }, [stands]);
+  return around;
 }
 
 const Frozen = (): ReactNode => (

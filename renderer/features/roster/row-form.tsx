@@ -47,7 +47,7 @@ export function RowForm({ kind, onAdd, onClose }: RowFormProps): ReactNode {
   };
 
   return (
-    <Sheet heading="Thêm một người" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <Sheet heading="Thêm một người" onKeyDown={(event) => event.key === 'Escape' && name === '' && onClose()}>
       <Form onDone={() => void add()}>
         <div className="fields tight row-form" ref={around}>
           <Field label="Họ và tên" autoFocus value={name} fault={tried ? faults.name : undefined} onChange={(event) => setName(event.target.value)} />

@@ -16,12 +16,20 @@ export type Respelt = { readonly row: number; readonly before?: string; readonly
 
 const fewNames = 5;
 
-/** A few names before and after; a name that could not be read before has none. */
-export function respelt({ people, repaired }: ListPreview): readonly Respelt[] {
-  const before = new Map(people.map(({ row, name }) => [row, name]));
-  const changed = (repaired?.people ?? []).filter(({ row, name }) => before.get(row) !== name);
+/** What a refusal quotes of its cell, when it can be the same name: as many words. */
+function quoted(reason: string, name: string): string | undefined {
+  const text = /.*“(?<cell>[^”]+)”/u.exec(reason)?.groups?.cell;
+  return text?.split(' ').length === name.split(' ').length ? text : undefined;
+}
+
+/** A few names before and after; a name that could not be read before is shown as its refusal quotes it. */
+export function respelt({ people, refused, repaired }: ListPreview): readonly Respelt[] {
+  const read = new Map(people.map(({ row, name }) => [row, name]));
+  const before = (row: number, name: string): string | undefined =>
+    read.get(row) ?? refused.filter((one) => one.row === row).map(({ reason }) => quoted(reason, name))[0];
+  const changed = (repaired?.people ?? []).filter(({ row, name }) => read.get(row) !== name);
   return changed.slice(0, fewNames).map(({ row, name }) => {
-    const was = before.get(row);
+    const was = before(row, name);
     return was === undefined ? { row, after: name } : { row, before: was, after: name };
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { grouped } from '../../../src/domain/figures.ts';
 import type { ListedPerson } from '../../../src/usecases/views.ts';
 import { Button } from '../button.tsx';
@@ -12,6 +12,7 @@ import { isReady, shownList, type Encoding } from './read.ts';
 import { Refusals } from './refusals.tsx';
 import { fileSource, isNothing, type Source } from './source.ts';
 import { TemplateButton } from './template-button.tsx';
+import { useFocus } from './use-focus.ts';
 import { useReading } from './use-reading.ts';
 import './people-list.css';
 
@@ -36,6 +37,7 @@ const empty: Source = { kind: 'text', text: '' };
 /** A list from Excel, pasted or as a file, looked at before it is taken: all rows or none. */
 export function PeopleListSheet({ kind, meeting, onTake, onClose, children }: PeopleListSheetProps): ReactNode {
   const [source, setSource] = useState<Source>(empty);
+  const [whole, setWhole] = useState(false);
   const [encoding, setEncoding] = useState<Encoding>('unasked');
   const [unfit, setUnfit] = useState(false);
   const [leaving, setLeaving] = useState(false);
@@ -44,16 +46,17 @@ export function PeopleListSheet({ kind, meeting, onTake, onClose, children }: Pe
   const { preview, failure, busy } = useReading(source, meeting);
   const list = preview === undefined ? undefined : shownList(preview, encoding);
   const ready = preview !== undefined && isReady(preview, encoding) && !taking;
-  const parts = useFocus(preview !== undefined, failure !== undefined, encoding, ready);
+  const [file, offer, takeAll] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  useFocus({ source, whole, settled: !busy, encoding }, { offer, take: takeAll, file });
 
-  const give = (given: Source, whole: boolean): void => {
+  const give = (given: Source, all: boolean): void => {
     setSource(given);
+    setWhole(all);
     setEncoding('unasked');
     setUnfit(false);
-    if (whole) parts.expect();
   };
-  const giveFile = (file: File): void => {
-    const given = fileSource(file);
+  const giveFile = (chosen: File): void => {
+    const given = fileSource(chosen);
     if (given === undefined) setUnfit(true);
     else give(given, true);
   };
@@ -73,8 +76,8 @@ export function PeopleListSheet({ kind, meeting, onTake, onClose, children }: Pe
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) giveFile(file);
+    const dropped = event.dataTransfer.files[0];
+    if (dropped !== undefined) giveFile(dropped);
   };
 
   return (
@@ -85,24 +88,27 @@ export function PeopleListSheet({ kind, meeting, onTake, onClose, children }: Pe
         rows={source.kind === 'text' && !isNothing(source) ? 5 : 3}
         autoFocus
         value={source.kind === 'text' ? source.text : ''}
-        onPaste={parts.expect}
-        onChange={(event) => give({ kind: 'text', text: event.target.value }, false)}
+        onChange={(event) => give({ kind: 'text', text: event.target.value }, (event.nativeEvent as InputEvent).inputType === 'insertFromPaste')}
       />
-      <FileChoice chosen={source.kind === 'text' ? undefined : source.file.name} button={parts.file} onFile={giveFile} />
+      <FileChoice chosen={source.kind === 'text' ? undefined : source.file.name} button={file} onFile={giveFile} />
       {unfit ? <Message>{wrongFile}</Message> : null}
       {busy ? <p role="status">Đang đọc danh sách…</p> : null}
       <FailureBand failure={failure} />
       {preview === undefined || list === undefined ? null : (
         <>
-          <EncodingOffer preview={preview} encoding={encoding} first={parts.offer} onAnswer={setEncoding} />
-          <Refusals refused={list.refused} pasted={source.kind === 'text'} />
-          <Preview kind={kind} list={list} />
+          <EncodingOffer preview={preview} encoding={encoding} first={offer} onAnswer={setEncoding} />
+          {preview.repaired !== undefined && encoding === 'unasked' ? null : (
+            <>
+              <Refusals refused={list.refused} pasted={source.kind === 'text'} />
+              <Preview kind={kind} list={list} />
+            </>
+          )}
         </>
       )}
       {children}
       {leaving ? <Message kind="doubt">Danh sách này chưa nhận. Bấm Esc lần nữa để đóng; bấm phím khác để làm tiếp.</Message> : null}
       <div className="acts">
-        <button ref={parts.take} type="button" className={`btn ${preview?.repaired !== undefined && encoding === 'unasked' ? '' : 'hand'}`} disabled={!ready} onClick={() => void take()}>
+        <button ref={takeAll} type="button" className={`btn ${preview?.repaired !== undefined && encoding === 'unasked' ? '' : 'hand'}`} disabled={!ready} onClick={() => void take()}>
           {ready ? `Nhận cả ${grouped(list?.people.length ?? 0)} người` : 'Nhận danh sách'}
         </button>
         <Button shortcut="Esc" onClick={onClose}>
@@ -112,22 +118,4 @@ export function PeopleListSheet({ kind, meeting, onTake, onClose, children }: Pe
       </div>
     </Sheet>
   );
-}
-
-/** After a whole list came in, or a question was answered, the keyboard is on the one thing to do next. */
-function useFocus(read: boolean, failed: boolean, encoding: Encoding, ready: boolean) {
-  const [file, offer, take] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
-  const expected = useRef(false);
-  const answered = useRef(encoding);
-  useEffect(() => {
-    const due = expected.current || answered.current !== encoding;
-    answered.current = encoding;
-    if (!due || !(read || failed)) return;
-    expected.current = false;
-    (offer.current ?? (ready ? take.current : undefined) ?? (document.activeElement instanceof HTMLTextAreaElement ? undefined : file.current))?.focus();
-  }, [read, failed, encoding, ready, file, offer, take]);
-  const expect = (): void => {
-    expected.current = true;
-  };
-  return { file, offer, take, expect };
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { HandVote } from '../../domain/hand-vote.ts';
-import { stepOrder, type Step } from '../../domain/life/step.ts';
+import type { Step } from '../../domain/life/step.ts';
 import { err } from '../../domain/result.ts';
 import { collectBallots, issueBallots, type Issue } from '../../usecases/ballots.ts';
 import { fault } from '../../usecases/fault.ts';
@@ -9,6 +9,7 @@ import { changeList, lockList, unlockList } from '../../usecases/list/list.ts';
 import { askOpinion } from '../../usecases/list/opinion.ts';
 import { takeBackStep, takeStep } from '../../usecases/list/steps.ts';
 import { voidRound, type Voiding } from '../../usecases/list/void-round.ts';
+import { stepOrder } from '../../usecases/shapes.ts';
 import { recountBallots } from '../../usecases/recount.ts';
 import { roundView } from '../../usecases/round-view.ts';
 import type { Board, RoundDetails, RoundView } from '../../usecases/views.ts';

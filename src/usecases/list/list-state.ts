@@ -1,11 +1,14 @@
 import { supported } from '../../domain/list/ballot.ts';
 import { listState, type ListState } from '../../domain/list/state.ts';
 import { undistinguished } from '../../domain/names-apart.ts';
+import { laterClash } from '../../domain/plan/board.ts';
+import type { Planned } from '../../domain/plan/election.ts';
 import { assess, targetsFor } from '../../domain/structure/assess.ts';
 import { readCongress } from '../../store/read/congress.ts';
-import { standingsOf, type Standing } from '../plan/standing.ts';
+import { isOver, standingsOf, type Standing } from '../plan/standing.ts';
 import type { Round } from '../round.ts';
 import { targetsOf } from '../structure.ts';
+import { titleOf } from '../titles.ts';
 import type { ListView } from '../views.ts';
 import type { OpenFile } from '../workspace.ts';
 
@@ -21,17 +24,40 @@ export function listIn(file: OpenFile, { row, details }: Round): InPlan {
   return { standing, all, list };
 }
 
+/** The opinion ballot about this list that is not over yet. */
+export const openOpinion = (all: readonly Standing[], round: number): Standing | undefined => all.find(({ stored, state }) => stored.opinionFor === round && !isOver(state));
+
 /** On the list, but not in the body: whoever the higher level appointed to it is in. */
 export const outsiders = ({ dependence, stored }: Standing): readonly string[] =>
   dependence.kind !== 'failed' ? [] : dependence.names.filter((name) => stored.answer?.kind !== 'appointed' || !stored.answer.names.includes(name));
 
-export function listView(file: OpenFile, round: Round): { readonly list: ListView; readonly standing: Standing } {
+type Later = readonly ['W305', 'board', string];
+
+/** Whoever of the board stands on a later list is allowed to sit on it, and is known in time (190-QĐ/TW Điều 8). */
+function onLaterLists(all: readonly Standing[], { row, details: { board } }: Round): readonly Later[] {
+  const plan = all.map(({ stored, round, outcome, state }): Planned => ({
+    id: stored.id,
+    gathering: round.meeting.gathering,
+    post: round.details.post,
+    names: round.candidates.map((one) => one.name),
+    over: isOver(state),
+    elected: outcome.elected.map((one) => one.name),
+  }));
+  const names = [board.head, ...(board.secretary === undefined ? [] : [board.secretary]), ...board.members];
+  return laterClash(plan, row.election, names).map(({ election, names: both }): Later => {
+    const title = titleOf(all.find(({ stored }) => stored.id === election)?.round.details ?? { post: 'other' });
+    return ['W305', 'board', `Thành viên Ban Kiểm phiếu có tên trong danh sách bầu cử sau (${title}): ${both.join(', ')}. Được làm nhiệm vụ ở lần bầu này.`];
+  });
+}
+
+export function listView(file: OpenFile, round: Round): { readonly list: ListView; readonly standing: Standing; readonly later: readonly Later[] } {
   const { standing, all, list } = listIn(file, round);
-  const opinion = all.find(({ stored }) => stored.opinionFor === round.id)?.stored.id;
+  const opinion = all.findLast(({ stored }) => stored.opinionFor === round.id)?.stored.id;
   const year = Number(round.meeting.date.slice(0, 4));
   const names = (people: readonly { readonly name: string }[]): readonly string[] => people.map((one) => one.name);
   return {
     standing,
+    later: onLaterLists(all, round),
     list: {
       surplus: list.surplus,
       ...(list.cap === undefined ? {} : { cap: list.cap }),

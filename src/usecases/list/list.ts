@@ -2,14 +2,14 @@ import { undistinguished } from '../../domain/names-apart.ts';
 import { carried, type HandVote } from '../../domain/hand-vote.ts';
 import { listWarnings } from '../../domain/count/warnings.ts';
 import { err, type Result } from '../../domain/result.ts';
-import { readElections, readSteps } from '../../store/read/plan.ts';
 import { done, record, type Acting, type Done } from '../acting.ts';
 import { checkElection } from '../election-check.ts';
 import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
 import { inStage, type Round } from '../round.ts';
 import type { RoundDetails, Stage } from '../views.ts';
-import { listIn, outsiders } from './list-state.ts';
+import { heldBack } from './held.ts';
+import { listIn, openOpinion, outsiders } from './list-state.ts';
 
 const listFault = (stage: Stage): Fault =>
   fault(stage === 'locked' ? 'LIST_LOCKED' : stage === 'draft' ? 'LIST_OPEN' : stage === 'voided' ? 'ROUND_VOIDED' : 'BALLOTS_ISSUED');
@@ -19,20 +19,10 @@ export function changeList(who: Acting, id: number, details: RoundDetails): Resu
   if (!allowed.ok) return allowed;
   const round = inStage(who.file, id, ['draft'], listFault);
   if (!round.ok) return round;
-  const unfit = checkElection(details) ?? held(who, round.value, details);
+  const unfit = checkElection(details) ?? heldBack(who.file, round.value, details);
   if (unfit !== undefined) return err(unfit);
   record(who, [{ kind: 'electionChanged', id, details }]);
   return done;
-}
-
-/** What was settled before stays: the number that was voted, the list and the kind of a later round. */
-function held({ file }: Acting, { id, details: before, row }: Round, details: RoundDetails): Fault | undefined {
-  if (readSteps(file.store, id).has('numberVoted') && (before.seats !== details.seats || (before.alternates ?? 0) !== (details.alternates ?? 0))) return fault('NUMBER_VOTED', { field: 'seats' });
-  if ((before.round ?? 1) === 1) return before.post !== details.post && readElections(file.store).some((one) => one.opinionFor === id) ? fault('OPINION_ASKED', { field: 'post' }) : undefined;
-  const asked = ({ post, seats, round, kind, tier }: RoundDetails): string => JSON.stringify([post, seats, round, kind, tier]);
-  if (asked(before) !== asked(details)) return fault('ROUND_FIXED', { field: 'seats' });
-  const names = ({ candidates }: RoundDetails): string => JSON.stringify(candidates.map(({ name, birthYear, note }) => [name, birthYear, note]).toSorted());
-  return row.fixed && names(before) !== names(details) ? fault('LIST_FIXED', { field: 'candidates' }) : undefined;
 }
 
 /** The congress votes the number and the list; nothing on it changes afterwards. */
@@ -50,11 +40,12 @@ export function lockList(who: Acting, id: number, vote?: HandVote): Result<Done,
 /** Why a list cannot be locked yet. */
 function unlockable({ file }: Acting, round: Round): Fault | undefined {
   const { details, candidates } = round;
-  const { standing, list } = listIn(file, round);
+  const { standing, all, list } = listIn(file, round);
   if (candidates.length === 0) return fault('LIST_EMPTY', { field: 'candidates' });
   if (standing.state === 'waits') return fault('BODY_WAITS');
   if (standing.state === 'paused') return fault('ELECTION_PAUSED');
   if (list.undecided.length > 0) return fault('WITHDRAWAL_OPEN', { field: 'candidates', names: list.undecided.map((one) => one.name).join(', ') });
+  if (openOpinion(all, round.id) !== undefined) return fault('OPINION_ASKED');
   if (list.needsOpinion) return fault('OPINION_NEEDED', { field: 'candidates', cap: list.cap ?? 0 });
   const outside = outsiders(standing);
   if (outside.length > 0) return fault('OUTSIDE_BODY', { field: 'candidates', names: outside.join(', ') });

@@ -6,7 +6,7 @@ import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
 import { inStage, numbered } from '../round.ts';
 import { titleOf } from '../titles.ts';
-import { listIn } from './list-state.ts';
+import { listIn, openOpinion } from './list-state.ts';
 
 /** Over the cap the congress is asked about those from the floor only; they fill the list from high to low (190-QĐ/TW Điều 14.3). */
 export function askOpinion(who: Acting, id: number): Result<{ readonly id: number }, Fault> {
@@ -15,10 +15,10 @@ export function askOpinion(who: Acting, id: number): Result<{ readonly id: numbe
   const round = inStage(who.file, id, ['draft'], () => fault('LIST_LOCKED'));
   if (!round.ok) return round;
   const { list, all, standing } = listIn(who.file, round.value);
+  if (openOpinion(all, id) !== undefined) return err(fault('OPINION_ASKED'));
   if (list.undecided.length > 0) return err(fault('WITHDRAWAL_OPEN', { names: list.undecided.map((one) => one.name).join(', ') }));
   if (!list.needsOpinion) return err(fault('OPINION_UNNEEDED'));
   if (list.places === 0) return err(fault('OPINION_NO_PLACE'));
-  if (all.some(({ stored }) => stored.opinionFor === id)) return err(fault('OPINION_ASKED'));
   const opinion = nextRoundId(who.file.store);
   const { orderReason, board, presidium } = round.value.details;
   const details: RoundRecord = {

@@ -5,9 +5,12 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Event } from '../../store/events.ts';
 import { readSteps } from '../../store/read/plan.ts';
 import { done, record, type Acting, type Done } from '../acting.ts';
+import { checkElection } from '../election-check.ts';
 import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
 import { roundOf, stageOf, type Round } from '../round.ts';
+import type { RoundDetails } from '../views.ts';
+import { heldBack } from './held.ts';
 
 function after(who: Acting, id: number, command: LifeCommand): Result<Round, Fault> {
   const allowed = allow(who, 'setup');
@@ -25,15 +28,22 @@ export function takeStep(who: Acting, id: number, step: Step): Result<Done, Faul
   const round = after(who, id, { kind: 'take', step: step.kind });
   if (!round.ok) return round;
   if ('vote' in step && step.vote !== undefined && !carried(step.vote)) return err(fault('VOTE_NOT_CARRIED', { field: 'vote' }));
-  record(who, [{ kind: 'stepTaken', round: id, step }, ...voted(round.value, step)]);
+  const details = voted(round.value, step);
+  if (details === undefined) return recorded(who, id, step, []);
+  const unfit = checkElection(details) ?? heldBack(who.file, round.value, details);
+  return unfit === undefined ? recorded(who, id, step, [{ kind: 'electionChanged', id, details }]) : err(unfit);
+}
+
+function recorded(who: Acting, id: number, step: Step, changes: readonly Event[]): Result<Done, Fault> {
+  record(who, [{ kind: 'stepTaken', round: id, step }, ...changes]);
   return done;
 }
 
 /** The number that the congress votes is the number to elect. */
-function voted({ id, details }: Round, step: Step): readonly Event[] {
-  if (step.kind !== 'numberVoted' || details.post === 'opinion') return [];
+function voted({ details }: Round, step: Step): RoundDetails | undefined {
+  if (step.kind !== 'numberVoted' || details.post === 'opinion') return undefined;
   const { alternates: _, ...kept } = details;
-  return [{ kind: 'electionChanged', id, details: { ...kept, seats: step.seats, ...(step.alternates === undefined ? {} : { alternates: step.alternates }) } }];
+  return { ...kept, seats: step.seats, ...(step.alternates === undefined ? {} : { alternates: step.alternates }) };
 }
 
 export function takeBackStep(who: Acting, id: number, step: StepKind): Result<Done, Fault> {

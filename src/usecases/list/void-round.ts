@@ -6,6 +6,7 @@ import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
 import { standingIn } from '../plan/election-view.ts';
 import { roundOf } from '../round.ts';
+import { opinionUnsaid, opinionUsed } from './opinion-result.ts';
 
 export type Voiding = { readonly reason: string; readonly vote?: HandVote };
 
@@ -23,11 +24,14 @@ export function voidRound(who: Acting, id: number, { reason, vote }: Voiding): R
   if (!found.ok) return found;
   if (row.lockedAt === undefined) return err(fault('LIST_OPEN'));
   if (row.voided !== undefined || found.value.standing.round.id !== id || row.decisions.length > 0) return err(fault('ROUND_PAST'));
+  const used = opinionUsed(who.file, found.value.standing);
+  if (used !== undefined) return err(used);
   if (vote !== undefined && !carried(vote)) return err(fault('VOTE_NOT_CARRIED', { field: 'vote' }));
   const next = nextRoundId(who.file.store);
   record(who, [
     { kind: 'roundVoided', round: id, reason, ...(vote === undefined ? {} : { vote }) },
     { kind: 'roundAdded', id: next, election: row.election, fixed: row.fixed, details },
+    ...opinionUnsaid(who.file, found.value.standing),
   ]);
   return ok({ id: next });
 }

@@ -1,14 +1,13 @@
-import { applyOpinion } from '../../domain/list/opinion.ts';
 import { personKey } from '../../domain/list/person.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { takeDecision, type NextRound } from '../../domain/rounds/decision.ts';
 import type { Decision } from '../../domain/rounds/past.ts';
 import type { Event, RoundRecord } from '../../store/events.ts';
 import { readCongress } from '../../store/read/congress.ts';
-import { readRoundRecord } from '../../store/read/plan.ts';
 import { nextRoundId } from '../../store/read/round.ts';
 import { record, type Acting } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
+import { opinionOn } from '../list/opinion-result.ts';
 import { allow } from '../permissions.ts';
 import type { OpenFile } from '../workspace.ts';
 import { standingIn } from './election-view.ts';
@@ -44,10 +43,3 @@ function roundFrom({ round, stored }: Standing, { election, names, newNames }: N
 
 const heard = (file: OpenFile, { stored, rounds }: Standing, admitted: readonly string[]): readonly Event[] =>
   stored.opinionFor === undefined ? [] : opinionOn(file, stored.opinionFor, admitted, rounds.flatMap((one) => one.candidates.map(personKey)));
-
-/** The list after its opinion ballot: who of those judged was admitted. */
-export function opinionOn(file: OpenFile, list: number, admitted: readonly string[], judged: readonly string[]): readonly Event[] {
-  const details = readRoundRecord(file.store, list);
-  if (details === undefined) return [];
-  return [{ kind: 'electionChanged', id: list, details: { ...details, candidates: applyOpinion(details.candidates, admitted, judged) } }];
-}

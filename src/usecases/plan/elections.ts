@@ -16,6 +16,8 @@ export function addElection(who: Acting, { meeting = 1, ...details }: NewElectio
   if (!held.ok) return held;
   const unfit = checkElection(details);
   if (unfit !== undefined) return err(unfit);
+  const judged = details.candidates.some((one) => one.opinion !== undefined);
+  if (judged) return err(fault('FIELD_INVALID', { field: 'candidates', problem: 'chưa có phiếu xin ý kiến về danh sách này' }));
   const id = nextRoundId(who.file.store);
   record(who, [{ kind: 'electionAdded', id, meeting, details }]);
   return ok({ id });

@@ -16,10 +16,10 @@ import type { OpenFile } from '../workspace.ts';
 export const meetingViews = (file: OpenFile): readonly MeetingView[] => readMeetings(file.store).map((one) => meetingView(file, one));
 
 export function meetingView(file: OpenFile, meeting: StoredMeeting): MeetingView {
-  const { allocation, credentials, ...named } = meeting;
+  const { id, gathering, kind, words, place, date, credentials } = meeting;
   const people = readRoster(file.store, meeting.id);
   const base = baseView(readCongress(file.store), meeting.kind, attendanceOf(people));
-  return { ...named, base, ...organisationsOf(meeting, people), ...(credentials === undefined ? {} : { credentials }) };
+  return { id, gathering, kind, words, place, date, base, ...organisationsOf(meeting, people), ...(credentials === undefined ? {} : { credentials }) };
 }
 
 /** Delegates of at least two thirds of the organisations below are asked for at a delegate congress only (Điều lệ Đảng Điều 11). */
@@ -63,6 +63,7 @@ export function reportCredentials(who: Acting, id: number): Result<Done, Fault> 
   if (!allowed.ok) return allowed;
   const meeting = meetingIn(who.file, id);
   if (!meeting.ok) return meeting;
+  if (meeting.value.credentials !== undefined && isIssued(who.file, id)) return err(fault('BALLOTS_ISSUED'));
   const { base } = meetingView(who.file, meeting.value);
   if (base.summoned === 0) return err(fault('ROSTER_EMPTY'));
   record(who, [{ kind: 'credentialsReported', meeting: id, summoned: base.summoned, present: base.present }]);

@@ -67,11 +67,12 @@ function appoint(plan: Planned[], { answer }: StoredElection, dependence: Depend
 
 export const isOver = (state: ElectionState): boolean => state === 'complete' || state === 'short' || state === 'reportedUp';
 
-function stateOf(stored: StoredElection, { row }: Round, { choices }: Outcome, dependence: Dependence): ElectionState {
+function stateOf(stored: StoredElection, { row, details }: Round, { choices, missing }: Outcome, dependence: Dependence): ElectionState {
   const decided = row.decisions.map((one) => one.decision.kind);
   if (decided.includes('reportUp')) return 'reportedUp';
-  if (stored.overAt !== undefined) return decided.includes('stopShort') ? 'short' : 'complete';
-  if (row.confirmedAt !== undefined) return choices.length > 0 ? 'decide' : 'complete';
+  const short = decided.includes('stopShort') || (details.post !== 'opinion' && missing > 0);
+  if (stored.overAt !== undefined) return short ? 'short' : 'complete';
+  if (row.confirmedAt !== undefined) return choices.length > 0 ? 'decide' : short ? 'short' : 'complete';
   // Once ballots are out the count goes on; what stops an election stops it before.
   if (row.issued !== undefined) return 'open';
   if (stored.paused !== undefined && stored.answer === undefined) return 'paused';

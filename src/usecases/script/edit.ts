@@ -1,6 +1,6 @@
-import { err, type Result } from '../../domain/result.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
 import { scriptFault } from '../../minutes/script/fault.ts';
-import { scriptSteps } from '../../minutes/script/steps.ts';
+import { scriptSteps, type ScriptKey } from '../../minutes/script/steps.ts';
 import { done, record, type Acting, type Done } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
@@ -9,12 +9,18 @@ import { allow } from '../permissions.ts';
 export function editScript(who: Acting, key: string, text: string | undefined): Result<Done, Fault> {
   const allowed = allow(who, 'setup');
   if (!allowed.ok) return allowed;
+  const fit = wordingOf(key, text);
+  if (!fit.ok) return fit;
+  record(who, [{ kind: 'scriptEdited', key, ...(text === undefined ? {} : { text }) }]);
+  return done;
+}
+
+/** The text of this key, if this wording of it can be filled. */
+export function wordingOf(key: string, text: string | undefined): Result<ScriptKey, Fault> {
   const step = scriptSteps.find((one) => one.key === key);
   if (step === undefined) return err(fault('NO_SUCH_TEXT'));
   const unfit = text === undefined ? undefined : scriptFault(step.key, text);
-  if (unfit !== undefined) return err(ofScript(unfit));
-  record(who, [{ kind: 'scriptEdited', key, ...(text === undefined ? {} : { text }) }]);
-  return done;
+  return unfit === undefined ? ok(step.key) : err(ofScript(unfit));
 }
 
 function ofScript(unfit: NonNullable<ReturnType<typeof scriptFault>>): Fault {

@@ -21,17 +21,17 @@ export function momentsOf(file: OpenFile, standing: Standing): readonly ScriptMo
     case 'issued':
       return ['issue', 'casting'];
     case 'collected':
+      return ['collected'];
     case 'firstEntry':
     case 'firstDone':
     case 'secondEntry':
     case 'comparing':
     case 'agreed':
     case 'concluded':
-      return ['collected'];
     case 'closed':
     case 'printed':
     case 'signed':
-      return ['handOver'];
+      return [];
     case 'confirmed':
       return ['result', ...after(standing)];
     case 'voided':
@@ -45,7 +45,8 @@ const draftSteps: Readonly<Partial<Record<StepKind, ScriptMoment>>> = { numberVo
 
 /** The first step behind the last one recorded. */
 function draftMoment(file: OpenFile, { round }: Standing): ScriptMoment {
-  if (round.details.post === 'opinion' || round.row.fixed) return 'listVote';
+  if (round.details.post === 'opinion') return 'opinion';
+  if (round.row.fixed) return 'listVote';
   const taken = readSteps(file.store, round.id);
   const last = beforeLock.findLastIndex((step) => taken.has(step));
   const next = beforeLock.slice(last + 1).flatMap((step) => draftSteps[step] ?? []).at(0);
@@ -55,12 +56,16 @@ function draftMoment(file: OpenFile, { round }: Standing): ScriptMoment {
 
 function lockedMoments(file: OpenFile, { round }: Standing): readonly ScriptMoment[] {
   const taken = readSteps(file.store, round.id);
+  // Opinions are counted by a team that nobody elects.
+  if (round.details.post === 'opinion') return taken.has('boxSealed') ? ['issue'] : ['instructions', 'box'];
   if (!taken.has('boardElected') && !taken.has('ballotsPrinted') && !taken.has('boxSealed')) return ['board', 'instructions'];
   return taken.has('boxSealed') ? ['issue'] : ['instructions', 'box'];
 }
 
 function after({ state, outcome }: Standing): readonly ScriptMoment[] {
-  if (state === 'reportedUp') return ['branchThird'];
+  if (state === 'reportedUp') return ['branchThird', 'handOver'];
+  // Stopped short by decision of the meeting: nobody says that all seats are filled.
+  if (state === 'short') return ['handOver'];
   if (state !== 'decide') return ['handOver', 'complete'];
   const kinds = outcome.choices.map((one) => one.kind);
   if (kinds.includes('reportUp')) return ['branchThird'];

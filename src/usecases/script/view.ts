@@ -6,6 +6,8 @@ import { scriptArticle, scriptStep, type ScriptKey } from '../../minutes/script/
 import { wholeScript } from '../../minutes/script/whole.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { readCongress, readScript } from '../../store/read/congress.ts';
+import { readRoster } from '../../store/read/meeting.ts';
+import { readSteps } from '../../store/read/plan.ts';
 import type { Fault } from '../fault.ts';
 import { isOver, standingsOf, type Standing } from '../plan/standing.ts';
 import { titleOf } from '../titles.ts';
@@ -34,22 +36,57 @@ export function textsOf(file: OpenFile, keys: readonly ScriptKey[], facts: Scrip
   });
 }
 
-/** The election in hand: the first that is not over. */
-export const inHand = (standings: readonly Standing[]): Standing | undefined => standings.find(({ state }) => !isOver(state)) ?? standings.at(-1);
+/**
+ * The election in hand: the first that is not over. What came of the one before is read until something is
+ * recorded of the next.
+ */
+export function inHand(file: OpenFile, standings: readonly Standing[]): Standing | undefined {
+  const next = standings.find(({ state }) => !isOver(state));
+  const last = standings.filter(({ state }) => isOver(state)).toSorted((a, b) => confirmedAt(a).localeCompare(confirmedAt(b))).at(-1);
+  if (next === undefined || last === undefined) return next ?? last;
+  return goneOnSince(file, next, last.stored.overAt ?? confirmedAt(last), last.stored.meeting) ? next : last;
+}
+
+const confirmedAt = ({ round }: Standing): string => round.row.confirmedAt ?? '';
+
+/** A meeting of its own begins with its roster. */
+function goneOnSince(file: OpenFile, { stored, round }: Standing, at: string, meeting: number): boolean {
+  const { lockedAt, issued } = round.row;
+  if (issued !== undefined || stored.rounds.length > 1 || stored.meeting !== meeting && readRoster(file.store, stored.meeting).length > 0) return true;
+  const steps = [...readSteps(file.store, round.id).values()].map((one) => one.at);
+  return [lockedAt, stored.answer?.at, round.meeting.credentials?.at, ...steps].some((one) => one !== undefined && one > at);
+}
 
 export function scriptView(file: OpenFile): Result<ScriptView, Fault> {
   const standings = standingsOf(file);
-  const current = inHand(standings);
+  const current = inHand(file, standings);
   return ok({
-    ...(current === undefined ? {} : { now: nowOf(file, current) }),
-    parts: standings.map((standing) => ({ ...namesOf(standing), meeting: standing.round.meeting.words, texts: textsOf(file, wholeScript(roundFacts(file, standing)), roundFacts(file, standing)) })),
+    ...(current === undefined ? {} : { now: nowOf(file, current, standings.find(({ state }) => !isOver(state))) }),
+    parts: standings.map((standing, at) => ({
+      ...namesOf(standing),
+      meeting: standing.round.meeting.words,
+      texts: textsOf(file, [...openingOf(file, standings, at), ...wholeScript(roundFacts(file, standing))], roundFacts(file, standing)),
+    })),
   });
+}
+
+/** What is read before the first election of a meeting stands before it. */
+function openingOf(file: OpenFile, standings: readonly Standing[], at: number): readonly ScriptKey[] {
+  const standing = standings[at];
+  if (standing === undefined || standings[at - 1]?.stored.meeting === standing.stored.meeting) return [];
+  return scriptOf('credentials', roundFacts(file, standing));
 }
 
 const namesOf = ({ stored, round }: Standing): { readonly election: number; readonly round: number; readonly title: string } => ({ election: stored.id, round: round.id, title: titleOf(round.details) });
 
-function nowOf(file: OpenFile, standing: Standing): NonNullable<ScriptView['now']> {
+/** An election that stands still is said with the end of the one before: nothing else will be recorded of it. */
+function nowOf(file: OpenFile, standing: Standing, next: Standing | undefined): NonNullable<ScriptView['now']> {
   const facts = roundFacts(file, standing);
-  const texts = textsOf(file, momentsOf(file, standing).flatMap((moment) => scriptOf(moment, facts)), facts);
-  return { ...namesOf(standing), heading: texts[0]?.heading ?? '', texts };
+  const own = textsOf(file, momentsOf(file, standing).flatMap((moment) => scriptOf(moment, facts)), facts);
+  const paused = next === undefined || next === standing || next.state !== 'paused' ? [] : textsOf(file, ['paused'], roundFacts(file, next));
+  const texts = [...own, ...paused];
+  return { ...namesOf(standing), heading: texts[0]?.heading ?? counting, texts };
 }
+
+/** From the box that was opened to the result nothing is read. */
+const counting = 'Đang kiểm phiếu';

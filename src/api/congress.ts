@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import type { Marks } from '../domain/count/input.ts';
+import { papersGiving } from '../domain/count/fixtures.ts';
+import type { Nominee } from '../domain/list/nominee.ts';
+import type { Acting } from '../usecases/acting.ts';
+import { finishEntry, savePaper, startEntry } from '../usecases/entry.ts';
+import { personOf } from '../usecases/people.ts';
+import type { ElectionView, NewCongress, RosterInput, RoundDetails, RoundView } from '../usecases/views.ts';
+import { desk, newCongress, type Answer } from './desk.ts';
+
+/** Only for tests: a congress with its board, led through the one door. */
+export const board = { head: newCongress.founder.name, secretary: 'Lê Thu Cúc', members: ['Phạm Đức Dũng'] } as const;
+const helpers = [
+  { name: board.secretary, role: 'member' },
+  { name: board.members[0], role: 'member' },
+  { name: 'Hoàng Minh Khôi', role: 'presidium' },
+  { name: 'Đỗ Quang Tú', role: 'technician' },
+] as const;
+
+export const delegates = (count: number): readonly RosterInput[] => Array.from({ length: count }, (_, at) => ({ name: `Đại biểu ${at + 1}`, status: 'present' }));
+
+/** `Vũ A`, `Vũ B` …: names of an order that nobody disputes. */
+export const named = (count: number, family = 'Vũ', nominee: Omit<Nominee, 'name'> = {}): readonly Nominee[] =>
+  Array.from({ length: count }, (_, at) => ({ name: `${family} ${letters(at)}`, ...nominee }));
+const alphabet = 'ABCDEGHIKLMNOPQRSTUVXY';
+const letters = (at: number): string => `${alphabet[Math.floor(at / alphabet.length)] ?? ''}${alphabet[at % alphabet.length] ?? ''}`;
+
+export const byAbc = (nominees: readonly Nominee[]): readonly Nominee[] => nominees.toSorted((a, b) => given(a).localeCompare(given(b), 'vi'));
+const given = ({ name }: Nominee): string => name.split(' ').at(-1) ?? '';
+
+export type Sessions = { readonly head: string; readonly first: string; readonly second: string; readonly presidium: string; readonly technician: string };
+export type Led = Awaited<ReturnType<typeof led>>;
+
+export async function led(one: ReturnType<typeof desk>, founding: Partial<NewCongress> = {}, people: readonly RosterInput[] = delegates(10)) {
+  const head: string = (await one.ask('POST', '/files', { ...newCongress, ...founding })).body.session;
+  for (const person of helpers) await one.ask('POST', '/people', { ...person, pin: '1234' }, head);
+  const sessions: Sessions = { head, first: await one.signIn(2), second: await one.signIn(3), presidium: await one.signIn(4), technician: await one.signIn(5) };
+
+  const ask = (method: string, path: string, body?: unknown, by: keyof Sessions = 'head'): Promise<Answer> => one.ask(method, path, body, sessions[by]);
+  /** What has to succeed. */
+  const must = async (method: string, path: string, body?: unknown, by: keyof Sessions = 'head'): Promise<Answer['body']> => {
+    const answer = await ask(method, path, body, by);
+    if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  /** The code of the fault, or the status where there is none. */
+  const code = async (method: string, path: string, body?: unknown, by: keyof Sessions = 'head'): Promise<string | number> => {
+    const answer = await ask(method, path, body, by);
+    return answer.body.code ?? answer.status;
+  };
+  const round = (id: number): Promise<RoundView> => must('GET', `/rounds/${id}`);
+  const election = (id: number): Promise<ElectionView> => must('GET', `/elections/${id}`);
+
+  const add = async (details: Partial<RoundDetails> & { readonly meeting?: number }): Promise<number> =>
+    (await must('POST', '/elections', { post: 'committee', seats: 2, candidates: [], board, presidium: ['Hoàng Minh Khôi'], ...details })).id;
+  const change = async (id: number, details: Partial<RoundDetails>): Promise<void> =>
+    must('PUT', `/rounds/${id}`, { ...(await round(id)).details, board, presidium: ['Hoàng Minh Khôi'], ...details });
+
+  const enter = (id: number, person: number, entry: 1 | 2, papers: readonly Marks[]): void => {
+    const file = one.workspace.current();
+    const actor = file === undefined ? undefined : personOf(file, person);
+    if (file === undefined || actor === undefined) throw new Error('nobody to enter the papers');
+    const who: Acting = { file, actor, at: one.workspace.now() };
+    file.store.together(() => {
+      const done = [startEntry(who, id, entry, {}), ...papers.map((marks, at) => savePaper(who, id, entry, { place: at + 1, reading: { marks, aside: false } })), finishEntry(who, id, entry, papers.length)];
+      const failed = done.find((step) => !step.ok);
+      if (failed !== undefined && !failed.ok) throw new Error(failed.error.code);
+    });
+  };
+  const issue = (id: number, issued: number): Promise<Answer['body']> => must('POST', `/rounds/${id}/issue`, { issued, presentAtVote: issued, spoiled: 0 });
+  /** From the draft to two entries that agree. */
+  const counted = async (id: number, papers: readonly Marks[], issued = papers.length): Promise<void> => {
+    if ((await round(id)).stage === 'draft') await must('POST', `/rounds/${id}/lock`, {});
+    if ((await round(id)).stage === 'locked') await issue(id, issued);
+    await must('POST', `/rounds/${id}/collect`, { collected: papers.length, spoiled: 0 });
+    enter(id, 2, 1, papers);
+    enter(id, 3, 2, papers);
+  };
+  const closed = async (id: number, papers: readonly Marks[], issued = papers.length): Promise<void> => {
+    await counted(id, papers, issued);
+    for (const act of ['conclude', 'close']) await must('POST', `/rounds/${id}/${act}`);
+  };
+  const confirm = async (id: number): Promise<void> => {
+    for (const act of ['print', 'signed']) await must('POST', `/rounds/${id}/${act}`);
+    await must('POST', `/rounds/${id}/confirm`, { person: 4, pin: '1234' });
+  };
+  /** From the draft to the confirmed result: so many votes for each name on the ballot. */
+  const voted = async (id: number, votes: readonly number[], papers = 10): Promise<ElectionView> => {
+    const before = await round(id);
+    expect(before.candidates).toHaveLength(votes.length);
+    await closed(id, papersOf(votes, papers, before.form));
+    await confirm(id);
+    return election(before.election);
+  };
+  const decide = (id: number, decision: unknown): Promise<Answer['body']> => must('POST', `/elections/${id}/decide`, decision);
+
+  if (people.length > 0) await must('PUT', '/meetings/1/roster', { people });
+  return { one, sessions, ask, must, code, round, election, add, change, enter, issue, counted, closed, confirm, voted, decide };
+}
+
+export const papersOf = (votes: readonly number[], papers: number, form: RoundView['form']): readonly Marks[] =>
+  papersGiving(votes, papers, form).map((paper) => ('struck' in paper ? { struck: paper.struck } : { agree: paper.agree, disagree: paper.disagree }));
+export const names = (people: readonly { readonly name: string }[]): readonly string[] => people.map((one) => one.name);

@@ -1,0 +1,3 @@
+import { object, text, whole } from './parts.ts';
+
+export const wordingShape = object({ text, election: whole(1) });
