@@ -1,6 +1,7 @@
 import { app, BrowserWindow, dialog, Menu, protocol, session, shell } from 'electron';
 import { join } from 'node:path';
 import { createApplication, type Application } from '../src/application.ts';
+import { fenceContents, fenceSession } from './fences.ts';
 import { menuOf } from './menu.ts';
 import { isOwnPage, origin, scheme } from './own-pages.ts';
 
@@ -9,6 +10,13 @@ let application: Application | undefined;
 let window: BrowserWindow | undefined;
 
 protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
+
+/** The browser inside finds no other machine, whatever asks it to. */
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+app.commandLine.appendSwitch('disable-background-networking');
+app.commandLine.appendSwitch('disable-component-update');
+// Root on Linux has no sandbox, and says so on the command line.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 function failed(message: string): void {
   dialog.showErrorBox('Kiểm phiếu', message);
@@ -20,14 +28,6 @@ function serve(program: Application): void {
   protocol.handle(scheme, (request) => (isOwnPage(request.url) ? program.fetch(request) : new Response('', { status: 403 })));
 }
 
-/** Nothing of the machine is given to a page. */
-function denyEverything(): void {
-  session.defaultSession.setPermissionRequestHandler((_, __, answer) => answer(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  session.defaultSession.setDevicePermissionHandler(() => false);
-  session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwnPage(url) && !url.startsWith('blob:') && !url.startsWith('data:') && !url.startsWith('devtools:') }));
-}
-
 function openWindow(): void {
   window = new BrowserWindow({
     width: 1366,
@@ -37,7 +37,18 @@ function openWindow(): void {
     show: false,
     title: 'Kiểm phiếu',
     backgroundColor: '#ffffff',
-    webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spellcheck: false },
+    webPreferences: {
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
   });
   window.once('ready-to-show', () => window?.show());
   window.on('closed', () => {
@@ -46,19 +57,7 @@ function openWindow(): void {
   void window.loadURL(`${origin}/`);
 }
 
-/** Whatever a page tries to open or to leave for is refused. */
-app.on('web-contents-created', (_, contents) => {
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  const stay = (event: { readonly url: string; readonly preventDefault: () => void }): void => {
-    if (!isOwnPage(event.url)) event.preventDefault();
-  };
-  contents.on('will-navigate', stay);
-  contents.on('will-redirect', stay);
-  contents.on('will-frame-navigate', (event) => {
-    if (!isOwnPage(event.url) && !event.url.startsWith(`blob:${origin}/`)) event.preventDefault();
-  });
-  contents.on('will-attach-webview', (event) => event.preventDefault());
-});
+app.on('web-contents-created', (_, contents) => fenceContents(contents));
 
 function start(): void {
   const dir = join(app.getPath('documents'), 'Kiem phieu');
@@ -69,7 +68,7 @@ function start(): void {
     return;
   }
   serve(application);
-  denyEverything();
+  fenceSession(session.defaultSession, app.isPackaged);
   Menu.setApplicationMenu(Menu.buildFromTemplate([...menuOf(process.platform, () => void shell.openPath(dir))]));
   openWindow();
 }

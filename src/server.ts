@@ -1,4 +1,3 @@
-import { serve } from '@hono/node-server';
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
@@ -6,8 +5,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApplication, type Application } from './application.ts';
+import { host, listen } from './loopback.ts';
 
-const host = '127.0.0.1';
 /** Free by convention, and not among the ports that browsers refuse (4190 is). */
 const usualPort = 4816;
 
@@ -55,8 +54,8 @@ const token = randomBytes(24).toString('base64url');
 const application = start(dir, token);
 const chosen = port === 0 ? await freePort() : port;
 
-const server = serve({ fetch: application.fetch, hostname: host, port: chosen }, (at) => {
-  const address = `http://${host}:${at.port}/#token=${token}`;
+const server = listen(application.fetch, chosen, (port) => {
+  const address = `http://${host}:${port}/#token=${token}`;
   process.stdout.write(`Kiểm phiếu: ${address}\n`);
   if (open) openBrowser(address);
 });

@@ -7,7 +7,11 @@ import { reply } from './reply.ts';
 
 const largestBody = 1024 * 1024;
 const ownScheme = 'app://kiemphieu';
-const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/;
+/** The printed address and no other: a name can be made to lead here. */
+const loopback = /^127\.0\.0\.1(:\d{1,5})?$/;
+/** What a form of another site can send without asking first; ours send JSON or bytes. */
+const formType = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
+const takesBytes = /^\/api\/lists\/read\//;
 
 const headers: Readonly<Record<string, string>> = {
   'content-security-policy':
@@ -28,10 +32,10 @@ const secure: MiddlewareHandler = async (c, next) => {
   if (c.req.path.startsWith('/api')) c.res.headers.set('cache-control', 'no-store');
 };
 
-/** Only pages of this machine, or of the window itself, are answered. */
-const ownPages: MiddlewareHandler = async (c, next) => {
+/** Only pages of this machine, or of the window itself, are answered; where a port is open there is no window. */
+const ownPages = (portOpen: boolean): MiddlewareHandler => async (c, next) => {
   const { protocol, host } = new URL(c.req.url);
-  const inWindow = protocol === 'app:';
+  const inWindow = !portOpen && protocol === 'app:';
   const named = c.req.header('host') ?? host;
   if (!inWindow && !loopback.test(named)) return refuse(c, 'FOREIGN_HOST');
   const origin = c.req.header('origin');
@@ -51,8 +55,16 @@ function sameToken(given: string | undefined, token: string): boolean {
 const withToken = (token: string): MiddlewareHandler => async (c, next) =>
   sameToken(c.req.header('x-kiemphieu-token'), token) ? next() : refuse(c, 'NO_TOKEN');
 
+/** A type that another site may send only after asking; the answer to the question is no. */
+const askedTypes: MiddlewareHandler = async (c, next) => {
+  const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
+  const type = c.req.header('content-type') ?? (takesBytes.test(c.req.path) ? 'text/plain' : '');
+  return !reads && formType.test(type) ? refuse(c, 'NOT_JSON') : next();
+};
+
 export function guard(app: Hono, token: string | undefined): void {
-  app.use(secure, ownPages);
+  app.use(secure, ownPages(token !== undefined));
   if (token !== undefined) app.use('/api/*', withToken(token));
+  app.use('/api/*', askedTypes);
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 'BODY_TOO_LARGE') }));
 }

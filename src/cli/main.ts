@@ -2,17 +2,20 @@ import { countCommand } from './count.ts';
 import { exportCommand } from './export.ts';
 import { printFaults, say } from './say.ts';
 import { sampleCommand } from './sample.ts';
+import { verifyCommand } from './verify.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   count: countCommand,
   sample: sampleCommand,
   export: exportCommand,
+  verify: verifyCommand,
 };
 
 const usage = `Cách dùng:
   kiemphieu count FILE.json [--json OUT.json] [--pdf OUT.pdf]
   kiemphieu sample OUT.kiemphieu [--ballots N] [--names N] [--seats N] [--seed S]
-  kiemphieu export FILE.kiemphieu --dir DIR`;
+  kiemphieu export FILE.kiemphieu --dir DIR
+  kiemphieu verify FILE.kiemphieu [--head MÃ]`;
 
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;

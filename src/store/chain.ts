@@ -11,3 +11,6 @@ export const hashOf = (previous: string, { seq, at, person, kind, payload }: Ent
     .update(previous)
     .update(`\n${canonical({ at, kind, person, seq })}\n${payload}`)
     .digest('hex');
+
+/** What a closed count came to, so that it can be held against its ballots later. */
+export const digestOf = (result: unknown): string => createHash('sha256').update(canonical(result)).digest('hex');

@@ -134,7 +134,9 @@ export type PlaceEvent =
   | (InPlace & { readonly kind: 'paperRuled'; readonly ruling: Ruling; readonly votesFor: number });
 
 export type RoundEvent =
-  | { readonly kind: 'papersConcluded' | 'countClosed' | 'boardSigned'; readonly round: number }
+  | { readonly kind: 'papersConcluded' | 'boardSigned'; readonly round: number }
+  /** `result`: SHA-256 of the result as canonical JSON; files of the first version have none. */
+  | { readonly kind: 'countClosed'; readonly round: number; readonly result?: string }
   | { readonly kind: 'explained'; readonly round: number; readonly code: string; readonly text: string }
   /** `version`: the minutes were on paper already, and that paper is replaced. */
   | { readonly kind: 'minutesDetailed'; readonly round: number; readonly minutes: MinutesDetails; readonly version?: number }

@@ -41,7 +41,7 @@ CREATE TABLE round (
   id INTEGER PRIMARY KEY, election INTEGER NOT NULL REFERENCES election (id), fixed INTEGER NOT NULL DEFAULT 0, details TEXT NOT NULL,
   locked_at TEXT, list_vote TEXT,
   issued INTEGER, present_at_vote INTEGER, spoiled INTEGER, attendance TEXT, delegations TEXT, issued_at TEXT, collected INTEGER,
-  concluded_at TEXT, closed_at TEXT, signed_at TEXT, confirmed_at TEXT,
+  concluded_at TEXT, closed_at TEXT, result TEXT, signed_at TEXT, confirmed_at TEXT,
   voided TEXT, voided_vote TEXT, voided_at TEXT, decisions TEXT NOT NULL DEFAULT '[]',
   version INTEGER NOT NULL DEFAULT 1, minutes TEXT NOT NULL DEFAULT '{}', explanations TEXT NOT NULL DEFAULT '{}'
 ) STRICT;

@@ -4,6 +4,7 @@ import { done, record, type Acting, type Done } from './acting.ts';
 import { countedRound, explainableCodes } from './count-input.ts';
 import { fault, type Fault } from './fault.ts';
 import { allow } from './permissions.ts';
+import { digestOf } from '../store/chain.ts';
 import { countedStages, inStage, roundOf, stageOf } from './round.ts';
 import type { Stage } from './views.ts';
 
@@ -48,6 +49,6 @@ export function closeCount(who: Acting, id: number): Result<Done, Fault> {
   if (!counted.ok) return counted;
   const { closable: free, blocks } = counted.value.result;
   if (!free) return err(fault('COUNT_BLOCKED', { blocks: blocks.filter((one) => one.explanation === undefined).map((one) => one.message).join(' ') }));
-  record(who, [{ kind: 'countClosed', round: id }]);
+  record(who, [{ kind: 'countClosed', round: id, result: digestOf(counted.value.result) }]);
   return ok({ done: true });
 }

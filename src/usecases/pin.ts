@@ -19,8 +19,10 @@ const waitSeconds = (refused: number): number => (refused < 3 ? 0 : Math.min(300
 
 function waiting(person: StoredPerson, at: string): number {
   if (person.refusedAt === undefined) return 0;
-  const until = Date.parse(person.refusedAt) + 1000 * waitSeconds(person.refused);
-  return Math.max(0, Math.ceil((until - Date.parse(at)) / 1000));
+  const wait = waitSeconds(person.refused);
+  const until = Date.parse(person.refusedAt) + 1000 * wait;
+  // A clock that was put back makes nobody wait for longer.
+  return Math.min(wait, Math.max(0, Math.ceil((until - Date.parse(at)) / 1000)));
 }
 
 /** Checks a person's own PIN; a wrong one is written into the journal and slows down the next. */

@@ -13,3 +13,9 @@ export function signIn(file: OpenFile, id: number, pin: string, at: string): Res
   file.store.record({ person: id, at }, [{ kind: 'signedIn', id }]);
   return ok({ id: found.id, name: found.name, role: found.role });
 }
+
+/** What a sign-in rests on: with another PIN or role, or removed, it is another standing or none. */
+export function signInBasis(file: OpenFile, id: number): string | undefined {
+  const found = readPeople(file.store).find((one) => one.id === id && !one.removed);
+  return found === undefined ? undefined : `${found.role} ${found.salt} ${found.hash}`;
+}

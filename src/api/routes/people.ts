@@ -33,9 +33,4 @@ export const peopleRoutes = (door: Door) =>
     .put('/people/:id', body<ChangedPerson>(changedPerson), (c) =>
       reply<Done>(c, acting(door, c, (who) => changePerson(who, idOf(c), c.req.valid('json')))),
     )
-    .delete('/people/:id', (c) => {
-      const id = idOf(c);
-      const removed = acting<Done>(door, c, (who) => removePerson(who, id));
-      if (removed.ok) door.sessions.closeAllOf(id);
-      return reply<Done>(c, removed);
-    });
+    .delete('/people/:id', (c) => reply<Done>(c, acting(door, c, (who) => removePerson(who, idOf(c)))));

@@ -9,7 +9,7 @@ export function projectRound(run: Run, event: RoundEvent, by: By, bytes: Readonl
     case 'papersConcluded':
       return run('UPDATE round SET concluded_at = ? WHERE id = ?', by.at, round);
     case 'countClosed':
-      return run('UPDATE round SET closed_at = ? WHERE id = ?', by.at, round);
+      return run('UPDATE round SET closed_at = ?, result = ? WHERE id = ?', by.at, event.result, round);
     case 'boardSigned':
       return run('UPDATE round SET signed_at = ? WHERE id = ?', by.at, round);
     case 'explained':
@@ -24,7 +24,7 @@ export function projectRound(run: Run, event: RoundEvent, by: By, bytes: Readonl
       run('UPDATE person SET refused = 0, refused_at = NULL WHERE id = ?', event.by);
       return run('UPDATE paper SET confirmed_by = ?, recorded_by = ?, confirmed_at = ? WHERE id = ?', event.by, personOf(by), by.at, event.paper);
     case 'countReopened':
-      run('UPDATE round SET concluded_at = NULL, closed_at = NULL, confirmed_at = NULL WHERE id = ?', round);
+      run('UPDATE round SET concluded_at = NULL, closed_at = NULL, result = NULL, confirmed_at = NULL WHERE id = ?', round);
       return nextVersion(run, round, event.version);
     default:
       return never(event);

@@ -1,0 +1,75 @@
+import { plainJson } from '../format.ts';
+import { cell, type Event } from './event.ts';
+import { change, find, insert, remove, type Tables } from './tables.ts';
+
+const inEntry = (event: Event) => ({ round: cell(event, 'round'), bundle: cell(event, 'bundle'), entry: cell(event, 'entry') });
+const inPlace = (event: Event) => ({ round: cell(event, 'round'), bundle: cell(event, 'bundle'), position: cell(event, 'position') });
+const ofRound = (event: Event) => ({ id: cell(event, 'round') });
+const read = (event: Event) => ({ marks: plainJson(event.payload['marks']), aside: cell(event, 'aside'), person: event.person, at: event.at });
+
+/** Whatever changes a paper withdraws the board's conclusion. */
+const reopened = (tables: Tables, event: Event): void => change(tables, 'round', ofRound(event), { concluded_at: null });
+
+function nextVersion(tables: Tables, event: Event): void {
+  const version = Number(event.payload['version']);
+  change(tables, 'round', ofRound(event), { version, signed_at: null });
+  for (const paper of tables['paper'] ?? [])
+    if (paper['round'] === cell(event, 'round') && Number(paper['version']) < version && paper['replaced_by'] === null) paper['replaced_by'] = version;
+}
+
+/** Events of the desk, the comparison and the result. */
+export const ofCount: Readonly<Record<string, (tables: Tables, event: Event) => void>> = {
+  entryStarted: (tables, event) => {
+    remove(tables, 'reading', inEntry(event));
+    remove(tables, 'entry', inEntry(event));
+    insert(tables, 'entry', { ...inEntry(event), person: event.person, typist: cell(event, 'typist'), reader: cell(event, 'reader'), counted: null });
+  },
+  paperSaved: (tables, event) => insert(tables, 'reading', { ...inEntry(event), place: cell(event, 'place'), ...read(event) }),
+  paperTakenBack: (tables, event) => remove(tables, 'reading', { ...inEntry(event), place: cell(event, 'place') }),
+  entryFinished: (tables, event) => change(tables, 'entry', inEntry(event), { counted: cell(event, 'counted') }),
+  entryReopened: (tables, event) => {
+    change(tables, 'entry', inEntry(event), { counted: null });
+    for (const table of ['reread', 'removal', 'ruling']) remove(tables, table, { round: cell(event, 'round'), bundle: cell(event, 'bundle') });
+  },
+  paperReread: (tables, event) => {
+    reopened(tables, event);
+    for (const table of ['removal', 'reread']) remove(tables, table, inPlace(event));
+    insert(tables, 'reread', { ...inPlace(event), ...read(event) });
+  },
+  paperRemoved: (tables, event) => {
+    reopened(tables, event);
+    insert(tables, 'removal', { ...inPlace(event), note: cell(event, 'note'), person: event.person, at: event.at });
+  },
+  paperRuled: (tables, event) => {
+    reopened(tables, event);
+    remove(tables, 'ruling', inPlace(event));
+    insert(tables, 'ruling', { ...inPlace(event), ruling: plainJson(event.payload['ruling']), votes_for: cell(event, 'votesFor'), person: event.person, at: event.at });
+  },
+  papersConcluded: (tables, event) => change(tables, 'round', ofRound(event), { concluded_at: event.at }),
+  countClosed: (tables, event) => change(tables, 'round', ofRound(event), { closed_at: event.at, result: cell(event, 'result') }),
+  boardSigned: (tables, event) => change(tables, 'round', ofRound(event), { signed_at: event.at }),
+  explained: (tables, event) => {
+    const texts = JSON.parse(String(find(tables, 'round', ofRound(event))?.['explanations'])) as Record<string, unknown>;
+    change(tables, 'round', ofRound(event), { explanations: JSON.stringify({ ...texts, [String(event.payload['code'])]: event.payload['text'] }) });
+  },
+  minutesDetailed: (tables, event) => {
+    change(tables, 'round', ofRound(event), { minutes: plainJson(event.payload['minutes']) });
+    if (event.payload['version'] !== undefined) nextVersion(tables, event);
+  },
+  minutesPrinted: (tables, event) => {
+    nextVersion(tables, event);
+    insert(tables, 'paper', {
+      id: cell(event, 'paper'), round: cell(event, 'round'), version: cell(event, 'version'), at: event.at, head: cell(event, 'head'), sha256: cell(event, 'sha256'),
+      replaced_by: null, confirmed_by: null, recorded_by: null, confirmed_at: null,
+    });
+  },
+  resultConfirmed: (tables, event) => {
+    change(tables, 'round', ofRound(event), { confirmed_at: event.at });
+    change(tables, 'person', { id: cell(event, 'by') }, { refused: 0, refused_at: null });
+    change(tables, 'paper', { id: cell(event, 'paper') }, { confirmed_by: cell(event, 'by'), recorded_by: event.person, confirmed_at: event.at });
+  },
+  countReopened: (tables, event) => {
+    change(tables, 'round', ofRound(event), { concluded_at: null, closed_at: null, result: null, confirmed_at: null });
+    nextVersion(tables, event);
+  },
+};
