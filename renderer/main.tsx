@@ -7,11 +7,14 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import { App } from './app.tsx';
+import { Lock } from './parts/lock/lock.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no #root in index.html');
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Lock>
+      <App />
+    </Lock>
   </StrictMode>,
 );

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import type { Marks } from '../domain/count/input.ts';
-import { papersGiving } from '../domain/count/fixtures.ts';
 import type { Nominee } from '../domain/list/nominee.ts';
 import type { Acting } from '../usecases/acting.ts';
 import { finishEntry, savePaper, startEntry } from '../usecases/entry.ts';
@@ -98,6 +97,13 @@ export async function led(one: ReturnType<typeof desk>, founding: Partial<NewCon
   return { one, sessions, ask, must, code, round, election, add, change, enter, issue, counted, closed, confirm, voted, decide };
 }
 
-export const papersOf = (votes: readonly number[], papers: number, form: RoundView['form']): readonly Marks[] =>
-  papersGiving(votes, papers, form).map((paper) => ('struck' in paper ? { struck: paper.struck } : { agree: paper.agree, disagree: paper.disagree }));
+/** Papers that give each name its votes, dealt round in turn so that none votes for more than it has to. */
+export function papersOf(votes: readonly number[], papers: number, form: RoundView['form']): readonly Marks[] {
+  const dealt = votes.flatMap((ofName, at) => Array.from({ length: ofName }, () => at + 1));
+  return Array.from({ length: papers }, (_, paper) => {
+    const agree = dealt.filter((_no, turn) => turn % papers === paper);
+    const rest = votes.map((_votes, at) => at + 1).filter((no) => !agree.includes(no));
+    return form === 'strike' ? { struck: rest } : { agree, disagree: rest };
+  });
+}
 export const names = (people: readonly { readonly name: string }[]): readonly string[] => people.map((one) => one.name);

@@ -15,7 +15,7 @@ const posts = async (): Promise<readonly string[]> => (await planOf()).map((each
 describe('a template', () => {
   test.each([
     ['branchSmall', ['1 secretary']],
-    ['branch', ['1 branchCommittee', '1 secretary', '1 deputySecretary']],
+    ['branch', ['1 branchCommittee', '1 secretary', '1 deputySecretary', '1 delegates']],
     ['delegateDirect', ['1 committee', '1 opinion', '1 secretary', '1 delegates', '2 standingCommittee', '2 deputySecretary', '2 inspectionCommittee', '2 inspectionChair', '3 inspectionDeputy']],
     ['twoContents', ['1 delegates']],
   ])('%s lays out its elections in their order, in their meetings', async (template, plan) => {
@@ -26,7 +26,7 @@ describe('a template', () => {
   test('lays out its optional elections when asked for, and only on an empty plan', async () => {
     const { must, code } = await led(one);
     await must('POST', '/plan', { template: 'branchSmall', optional: true });
-    expect(await posts()).toEqual(['1 secretary', '1 deputySecretary']);
+    expect(await posts()).toEqual(['1 secretary', '1 deputySecretary', '1 delegates']);
     expect(await code('POST', '/plan', { template: 'branch' })).toBe('PLAN_EXISTS');
     expect(await code('POST', '/plan', { template: 'nhà nước' })).toBe('NO_SUCH_TEMPLATE');
   });

@@ -1,4 +1,4 @@
-import type { CongressView, Stage } from '../../../src/usecases/views.ts';
+import type { CongressView, ElectionSummary, MeetingView, Stage } from '../../../src/usecases/views.ts';
 import { screenOf } from '../../texts/stages.ts';
 
 export type Act = { readonly title: string; readonly text: string; readonly label: string; readonly to: string };
@@ -6,8 +6,8 @@ export type Act = { readonly title: string; readonly text: string; readonly labe
 type ActText = Omit<Act, 'to'>;
 
 const byStage: Readonly<Record<Stage, ActText>> = {
-  draft: { title: 'Lập danh sách bầu cử', text: 'Ghi số lượng cần bầu, danh sách, Ban Kiểm phiếu; Đại hội biểu quyết xong thì chốt.', label: 'Mở danh sách' },
-  locked: { title: 'Phát phiếu', text: 'Đếm số người có mặt khi bầu, phát phiếu, ghi số phiếu phát ra.', label: 'Sang phát phiếu' },
+  draft: { title: 'Lập danh sách bầu cử', text: 'Ghi số lượng cần bầu, danh sách; biểu quyết xong thì chốt.', label: 'Mở danh sách' },
+  locked: { title: 'Bầu Ban Kiểm phiếu, phát phiếu', text: 'Bầu Ban Kiểm phiếu, kiểm tra thùng phiếu, phát phiếu, ghi số phiếu phát ra.', label: 'Sang phát phiếu' },
   issued: { title: 'Thu phiếu', text: 'Mở thùng sau khi bỏ phiếu xong, đếm phiếu, ghi số phiếu thu về.', label: 'Sang thu phiếu' },
   collected: { title: 'Nhập phiếu, lượt 1', text: 'Một người đọc, một người gõ; hoặc một người làm cả hai việc.', label: 'Nhập lượt 1' },
   firstEntry: { title: 'Nhập phiếu, lượt 1', text: 'Nhập tiếp từ phiếu đang dở.', label: 'Nhập tiếp lượt 1' },
@@ -16,33 +16,54 @@ const byStage: Readonly<Record<Stage, ActText>> = {
   comparing: { title: 'Đối chiếu hai lượt', text: 'Phiếu nào hai lượt khác nhau thì đọc lại từ tờ phiếu.', label: 'Sang đối chiếu' },
   agreed: { title: 'Ban kết luận', text: 'Hai lượt đã khớp. Ban cùng xem và kết luận từng phiếu không hợp lệ.', label: 'Sang kết luận' },
   concluded: { title: 'Xem và khóa kết quả', text: 'Xem các dòng kiểm tra, ghi giải trình nếu cần, rồi khóa kết quả.', label: 'Xem kết quả' },
-  closed: { title: 'In biên bản', text: 'In biên bản để Ban thông qua và ký.', label: 'Sang biên bản' },
+  closed: { title: 'Lập biên bản', text: 'Lập biên bản để Ban thông qua và ký.', label: 'Sang biên bản' },
   printed: { title: 'Ban ký biên bản', text: 'Ban Kiểm phiếu thông qua, ký biên bản trên giấy.', label: 'Sang biên bản' },
   signed: { title: 'Đoàn Chủ tịch xác nhận', text: 'Đoàn Chủ tịch nhận biên bản, đồng ý cho công bố.', label: 'Sang xác nhận' },
   confirmed: { title: 'Đã xác nhận', text: 'Trưởng Ban đọc biên bản trước Đại hội.', label: 'Xem biên bản' },
+  voided: { title: 'Lần bầu đã hủy', text: 'Làm lại từ danh sách ở lần bầu mới.', label: 'Mở danh sách' },
 };
 
-export const actOf = (election: CongressView['elections'][number]): Act => ({
-  ...byStage[election.stage],
-  to: screenOf(election.id, election.stage),
-});
+const isOver = ({ state }: ElectionSummary): boolean => state === 'complete' || state === 'short' || state === 'reportedUp';
 
 export const hasPeople = ({ people }: CongressView): boolean =>
   people.filter(({ role }) => role !== 'presidium').length >= 2 && people.some(({ role }) => role === 'presidium');
 
-/** The election that is being worked on: the first one not confirmed. */
-export const currentElection = ({ elections }: CongressView): CongressView['elections'][number] | undefined =>
-  elections.find(({ stage }) => stage !== 'confirmed');
+/** The election that is being worked on: the first one that is not over. */
+export const currentElection = ({ elections }: CongressView): ElectionSummary | undefined => elections.find((one) => !isOver(one));
+
+export const meetingOf = ({ meetings }: CongressView, id: number): MeetingView | undefined => meetings.find((one) => one.id === id);
+
+/** The meeting in hand: that of the current election; before there is one, the congress. */
+export const currentMeeting = (congress: CongressView): MeetingView | undefined => meetingOf(congress, currentElection(congress)?.meeting ?? 1);
+
+export function actOf(election: ElectionSummary): Act {
+  const to = `/elections/${election.id}`;
+  switch (election.state) {
+    case 'paused':
+      return { title: 'Tạm dừng – xin ý kiến cấp trên', text: `${election.title}: ghi ý kiến trả lời của cấp ủy cấp trên để làm tiếp.`, label: 'Xem vì sao dừng', to };
+    case 'decide':
+      return { title: 'Quyết định việc tiếp theo', text: `${election.title}: Ban Kiểm phiếu báo cáo, Đoàn Chủ tịch trình cuộc họp cho ý kiến; ghi quyết định.`, label: 'Ghi quyết định', to };
+    case 'waits':
+      return { title: 'Chờ cuộc bầu cử trước', text: `${election.title} chờ bầu xong cơ quan mà chức danh này lấy người từ đó.`, label: 'Xem tiến trình', to };
+    default:
+      return { ...byStage[election.stage], to: screenOf(election.round, election.stage) };
+  }
+}
 
 /** The one thing to do next. */
 export function nextAct(congress: CongressView): Act {
+  const meeting = currentMeeting(congress);
   const now = currentElection(congress);
-  if (congress.base.summoned === 0)
-    return { title: 'Lập danh sách triệu tập', text: 'Dán danh sách từ Excel hoặc gõ từng người, mỗi người một tình trạng. Từ đó máy tính ra D.', label: 'Mở danh sách triệu tập', to: '/roster' };
+  if (meeting !== undefined && meeting.base.summoned === 0) return rosterAct(meeting);
   if (!hasPeople(congress))
     return { title: 'Thêm người làm việc', text: 'Cần ít nhất hai người nhập phiếu khác nhau và một người của Đoàn Chủ tịch.', label: 'Thêm người', to: '/people' };
-  if (now !== undefined) return actOf(now);
   if (congress.elections.length === 0)
-    return { title: 'Lập cuộc bầu cử', text: 'Chọn chức danh bầu, ghi số lượng và danh sách.', label: 'Lập cuộc bầu cử', to: '/elections/new' };
-  return { title: 'Các cuộc bầu cử đã xong', text: 'Nếu còn cuộc bầu cử khác, hoặc Đại hội quyết định bầu tiếp, bầu lại, thì lập thêm.', label: 'Thêm cuộc bầu cử', to: '/elections/new' };
+    return { title: 'Lập tiến trình bầu cử', text: 'Chọn một mẫu tiến trình ở cột bên trái, hoặc lập từng cuộc bầu cử.', label: 'Lập cuộc bầu cử', to: '/elections/new' };
+  if (now !== undefined) return actOf(now);
+  return { title: 'Các cuộc bầu cử đã xong', text: 'Xem lại từng cuộc, in biên bản; nếu còn cuộc bầu cử khác thì thêm vào tiến trình.', label: 'Xem cuộc bầu cử cuối', to: `/elections/${congress.elections.at(-1)?.id ?? 0}` };
 }
+
+const rosterAct = ({ id, gathering, words }: MeetingView): Act =>
+  gathering === 'congress'
+    ? { title: 'Lập danh sách triệu tập', text: 'Dán danh sách từ Excel, chọn tệp, hoặc gõ từng người, mỗi người một tình trạng. Từ đó máy tính ra D.', label: 'Mở danh sách triệu tập', to: `/meetings/${id}/roster` }
+    : { title: `Lập danh sách: ${words}`, text: 'Lấy những đồng chí vừa trúng cử làm danh sách hội nghị.', label: 'Mở danh sách hội nghị', to: `/meetings/${id}/roster` };

@@ -38,7 +38,13 @@ export function DetailsFields({ draft, faults, onChange }: DetailsFieldsProps): 
       <Field label="Nhiệm kỳ" {...text('term')} />
       <Field label="Nơi họp (ghi ở dòng ngày tháng)" placeholder="Bắc Sơn" {...text('place')} />
       <Field label="Ngày họp (ngày/tháng/năm)" inputMode="numeric" placeholder="20/05/2025" {...text('date')} />
-      <SettingsFields kind={draft.kind} settings={draft.settings} onChange={(settings) => onChange({ ...draft, settings })} />
+      <SettingsFields
+        kind={draft.kind}
+        settings={draft.settings}
+        toneOrder={draft.toneOrder}
+        onChange={(settings) => onChange({ ...draft, settings })}
+        onToneOrder={(toneOrder) => onChange({ ...draft, toneOrder })}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../src/domain/attendance.ts';
 import { defaultSettings, type Settings } from '../../../src/domain/count/input.ts';
+import type { ToneOrder } from '../../../src/domain/names.ts';
 import type { RegulationId } from '../../../src/domain/regulation.ts';
 import type { CongressDetails } from '../../../src/usecases/views.ts';
 import { toIso } from '../../texts/dates.ts';
@@ -18,6 +19,8 @@ export type Draft = {
   readonly place: string;
   readonly date: string;
   readonly settings: Settings;
+  readonly branch: boolean;
+  readonly toneOrder: ToneOrder;
 };
 
 export const words: Readonly<Record<MeetingKind, string>> = {
@@ -37,11 +40,13 @@ export const emptyDraft: Draft = {
   place: '',
   date: '',
   settings: defaultSettings,
+  branch: false,
+  toneOrder: 'dictionary',
 };
 
-export function draftOf({ regulation, organisation, meeting, settings }: CongressDetails): Draft {
+export function draftOf({ regulation, organisation, meeting, settings, branch = false, toneOrder = 'dictionary' }: CongressDetails): Draft {
   const { name, superior = '', congress, ordinal = '', term, place, date } = organisation;
-  return { regulation, kind: meeting, name, superior, congress, ordinal, term, place, date: day(date), settings: { ...defaultSettings, ...settings } };
+  return { regulation, kind: meeting, name, superior, congress, ordinal, term, place, date: day(date), settings: { ...defaultSettings, ...settings }, branch, toneOrder };
 }
 
 export type DraftFaults = Readonly<Partial<Record<keyof Draft, string>>>;
@@ -60,6 +65,8 @@ export function detailsOf(draft: Draft): CongressDetails {
     regulation: draft.regulation,
     meeting: draft.kind,
     settings: draft.settings,
+    ...(draft.branch ? { branch: true } : {}),
+    ...(draft.toneOrder === 'dictionary' ? {} : { toneOrder: draft.toneOrder }),
     organisation: {
       name: tidy(draft.name),
       congress: tidy(draft.congress),

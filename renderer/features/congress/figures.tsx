@@ -1,27 +1,17 @@
 import type { ReactNode } from 'react';
 import { grouped } from '../../../src/domain/figures.ts';
-import type { CongressView } from '../../../src/usecases/views.ts';
+import type { CongressView, MeetingView } from '../../../src/usecases/views.ts';
 import { BaseSum } from '../../parts/base-sum.tsx';
 import { clock } from '../../texts/times.ts';
+import { currentMeeting } from './acts.ts';
 
 /** The figures in use, and what anchors the file. */
 export function Figures({ congress }: { readonly congress: CongressView }): ReactNode {
-  const { base, details, journal, savedAt } = congress;
+  const { details, journal, savedAt } = congress;
+  const meeting = currentMeeting(congress);
   return (
     <aside className="margin" tabIndex={0} aria-label="Con số đang dùng">
-      {base.summoned === 0 ? null : (
-        <section>
-          <h2>Con số đang dùng</h2>
-          <BaseSum kind={details.meeting} summoned={base.summoned} deductions={base.deductions} base={base.base} threshold={base.threshold} />
-          <dl className="sums">
-            <dt>Có mặt</dt>
-            <dd>{grouped(base.present)}</dd>
-          </dl>
-          <p className="note">
-            {base.quorumMet ? 'Đủ' : 'Chưa đủ'} hai phần ba số được triệu tập. Điều 11, Điều lệ Đảng.
-          </p>
-        </section>
-      )}
+      {meeting === undefined || meeting.base.summoned === 0 ? null : <InUse meeting={meeting} />}
       <section>
         <h2>Căn cứ</h2>
         <p>
@@ -39,5 +29,25 @@ export function Figures({ congress }: { readonly congress: CongressView }): Reac
         </p>
       </section>
     </aside>
+  );
+}
+
+/** The figures of the meeting in hand. */
+function InUse({ meeting: { base, kind, words, organisations, credentials } }: { readonly meeting: MeetingView }): ReactNode {
+  return (
+    <section>
+      <h2>Con số đang dùng</h2>
+      <p className="note">{words}</p>
+      <BaseSum kind={kind} summoned={base.summoned} deductions={base.deductions} base={base.base} threshold={base.threshold} />
+      <dl className="sums">
+        <dt>Có mặt</dt>
+        <dd>{grouped(base.present)}</dd>
+      </dl>
+      <p className="note">
+        {base.quorumMet ? 'Đủ' : 'Chưa đủ'} hai phần ba số được triệu tập
+        {organisations === undefined ? '' : `; ${organisations.met ? 'đủ' : 'chưa đủ'} hai phần ba tổ chức trực thuộc có đại biểu (${organisations.represented} trên ${organisations.total})`}. Điều 11, Điều lệ Đảng.
+      </p>
+      <p className="note">{credentials === undefined ? 'Chưa báo cáo thẩm tra tư cách.' : `Báo cáo thẩm tra: ${grouped(credentials.summoned)} triệu tập, ${grouped(credentials.present)} có mặt, lúc ${clock(credentials.at)}.`}</p>
+    </section>
   );
 }

@@ -12,13 +12,16 @@ import { useSession } from '../../stores/session.ts';
 import { isPin } from '../../texts/pins.ts';
 import { tidy } from '../../texts/table.ts';
 import '../../styles/task.css';
+import './congress.css';
 import { DetailsFields } from './details-fields.tsx';
 import { detailsOf, emptyDraft, faultsOf } from './draft.ts';
 import { FounderFields, type Founder } from './founder-fields.tsx';
+import { TemplateChoice, type Chosen } from './template-choice.tsx';
 
 export default function NewCongressScreen(): ReactNode {
   const [, go] = useLocation();
-  const [draft, setDraft] = useState(emptyDraft);
+  const [chosen, setChosen] = useState<Chosen>({ draft: emptyDraft, template: 'delegate' });
+  const { draft, template } = chosen;
   const [founder, setFounder] = useState<Founder>({ name: '', role: 'head', pin: '', again: '' });
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -36,6 +39,7 @@ export default function NewCongressScreen(): ReactNode {
     const { name, role, pin } = founder;
     const answer = await api.post<{ session: string; person: Person }>('/files', {
       ...detailsOf(draft),
+      ...(template === '' ? {} : { template }),
       founder: { name: tidy(name), role: role satisfies Role, pin },
     });
     setFailure(answer.ok ? undefined : answer.error);
@@ -49,10 +53,13 @@ export default function NewCongressScreen(): ReactNode {
     <Frame apart className="page">
       <h1>Đại hội mới</h1>
       <Form onDone={() => void create()}>
-        <Sheet heading="1. Quy chế, tổ chức, cuộc họp">
-          <DetailsFields draft={draft} faults={tried ? faults : {}} onChange={setDraft} />
+        <Sheet heading="1. Loại đại hội">
+          <TemplateChoice chosen={chosen} onChange={setChosen} />
         </Sheet>
-        <Sheet heading="2. Người lập tệp này">
+        <Sheet heading="2. Quy chế, tổ chức, cuộc họp">
+          <DetailsFields draft={draft} faults={tried ? faults : {}} onChange={(next) => setChosen({ ...chosen, draft: next })} />
+        </Sheet>
+        <Sheet heading="3. Người lập tệp này">
           <FounderFields founder={founder} faults={tried ? founderFaults : {}} onChange={setFounder} />
         </Sheet>
         {tried && missing > 0 ? <Message>Còn {missing} mục chưa đúng, có ghi rõ dưới từng ô. Chưa có gì được lưu.</Message> : null}

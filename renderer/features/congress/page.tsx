@@ -13,6 +13,7 @@ import './congress.css';
 import { nextAct } from './acts.ts';
 import { EditDetails } from './edit-details.tsx';
 import { Figures } from './figures.tsx';
+import { ReadNow } from './read-now.tsx';
 import { Way } from './way.tsx';
 
 export default function CongressScreen(): ReactNode {
@@ -49,6 +50,7 @@ function Now({ congress, onEdit }: { readonly congress: CongressView; readonly o
       <h1>{act.title}</h1>
       <p className="what">{act.text}</p>
       <Recovered congress={congress} />
+      {person === undefined ? null : <ReadNow />}
       {congress.readOnly ? <Message kind="doubt">Tệp này chỉ đọc được. Muốn làm tiếp, xin chép tệp sang nơi ghi được rồi mở lại.</Message> : null}
       <div className="acts">
         <Link href={person === undefined ? '/login' : act.to} className="btn hand" ref={focusFirst} key={act.to}>
@@ -62,6 +64,15 @@ function Now({ congress, onEdit }: { readonly congress: CongressView; readonly o
         <Link href="/people" className="btn quiet">
           Người làm việc
         </Link>
+        <Link href="/script" className="btn quiet">
+          Lời dẫn
+        </Link>
+        <Link href="/targets" className="btn quiet">
+          Cơ cấu
+        </Link>
+        <Link href="/meetings/new" className="btn quiet">
+          Thêm hội nghị
+        </Link>
         <Link href="/login" className="btn quiet">
           Đổi người làm việc
         </Link>
@@ -74,7 +85,7 @@ function Now({ congress, onEdit }: { readonly congress: CongressView; readonly o
 function Recovered({ congress: { recovered, elections } }: { readonly congress: CongressView }): ReactNode {
   if (recovered === undefined) return null;
   const { election, entry, lastPlace } = recovered;
-  const title = elections.find(({ id }) => id === election)?.title ?? '';
+  const title = elections.find(({ rounds }) => rounds.some(({ id }) => id === election))?.title ?? '';
   return (
     <Message kind="doubt">
       <b>

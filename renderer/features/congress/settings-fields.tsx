@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import type { ConferenceBase, MeetingKind } from '../../../src/domain/attendance.ts';
 import type { Settings } from '../../../src/domain/count/input.ts';
+import type { ToneOrder } from '../../../src/domain/names.ts';
 import { Choice } from '../../parts/field.tsx';
 
-type SettingsFieldsProps = { readonly kind: MeetingKind; readonly settings: Settings; readonly onChange: (settings: Settings) => void };
+type SettingsFieldsProps = {
+  readonly kind: MeetingKind;
+  readonly settings: Settings;
+  readonly toneOrder: ToneOrder;
+  readonly onChange: (settings: Settings) => void;
+  readonly onToneOrder: (order: ToneOrder) => void;
+};
 
 /** What the texts leave open; stored, and printed in the minutes. */
-export const SettingsFields = ({ kind, settings, onChange }: SettingsFieldsProps): ReactNode => (
+export const SettingsFields = ({ kind, settings, toneOrder, onChange, onToneOrder }: SettingsFieldsProps): ReactNode => (
   <details className="more wide">
     <summary>Những điều quy chế để ngỏ, Ban hoặc Đại hội chọn (thường để nguyên)</summary>
     <div className="fields">
@@ -44,6 +51,10 @@ export const SettingsFields = ({ kind, settings, onChange }: SettingsFieldsProps
       >
         <option value="halfUp">Từ 5 trở lên làm tròn lên</option>
         <option value="truncate">Cắt bỏ phần sau</option>
+      </Choice>
+      <Choice label="Thứ tự dấu thanh khi xếp tên" value={toneOrder} onChange={(event) => onToneOrder(event.target.value as ToneOrder)}>
+        <option value="dictionary">Ngang, huyền, hỏi, ngã, sắc, nặng (từ điển)</option>
+        <option value="school">Ngang, sắc, huyền, hỏi, ngã, nặng (bảng dấu)</option>
       </Choice>
     </div>
   </details>

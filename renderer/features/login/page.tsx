@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Frame } from '../../parts/frame.tsx';
+import { LockSetting } from '../../parts/lock/setting.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useCongress } from '../../stores/congress.ts';
@@ -49,6 +50,7 @@ export default function LoginScreen(): ReactNode {
             </Link>
             <Button onClick={() => void signOut().then(refresh)}>Thoát</Button>
           </div>
+          <LockSetting />
         </Sheet>
       )}
       {congress === undefined ? null : (

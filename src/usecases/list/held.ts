@@ -41,7 +41,7 @@ const admitted = ({ candidates }: RoundDetails): number => candidates.filter((on
 
 /** Post, seats, and all that says who stands on the ballot. */
 const whole = ({ post, seats, candidates }: RoundDetails): string =>
-  JSON.stringify([post, seats, candidates.map((one) => [personKey(one), one.origin, one.support, one.attending, one.withdrawal]).toSorted()]);
+  JSON.stringify([post, seats, candidates.map((one) => JSON.stringify([personKey(one), one.origin, one.support, one.attending, one.withdrawal])).toSorted()]);
 
 /** Places and names of an opinion ballot come from the list it is about; only a ballot admits somebody. */
 function opinionHeld({ stored }: Standing, { details: before }: Round, details: RoundDetails): Fault | undefined {

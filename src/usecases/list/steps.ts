@@ -39,11 +39,12 @@ function recorded(who: Acting, id: number, step: Step, changes: readonly Event[]
   return done;
 }
 
+const withoutAlternates = ({ alternates: _, ...details }: RoundDetails): RoundDetails => details;
+
 /** The number that the congress votes is the number to elect. */
 function voted({ details }: Round, step: Step): RoundDetails | undefined {
   if (step.kind !== 'numberVoted' || details.post === 'opinion') return undefined;
-  const { alternates: _, ...kept } = details;
-  return { ...kept, seats: step.seats, ...(step.alternates === undefined ? {} : { alternates: step.alternates }) };
+  return { ...withoutAlternates(details), seats: step.seats, ...(step.alternates === undefined ? {} : { alternates: step.alternates }) };
 }
 
 export function takeBackStep(who: Acting, id: number, step: StepKind): Result<Done, Fault> {

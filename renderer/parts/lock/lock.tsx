@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useSession } from '../../stores/session.ts';
+import { useKeysHeld } from './keys.ts';
+import './lock.css';
+import { LockScreen } from './lock-screen.tsx';
+import { useWatch } from './watch.ts';
+
+/**
+ * Everything of the program stands behind this. Locked, it is not drawn, not read out and not reached by keys,
+ * and what was half typed is still there afterwards.
+ */
+export function Lock({ children }: { readonly children: ReactNode }): ReactNode {
+  const { person, locked } = useSession();
+  const shut = locked && person !== undefined;
+  const left = useRef<Element>(null);
+  useWatch(person !== undefined && !locked);
+  useKeysHeld(shut);
+  useLayoutEffect(() => {
+    if (shut || !(left.current instanceof HTMLElement)) return;
+    left.current.focus();
+    left.current = null;
+  }, [shut]);
+  return (
+    <>
+      <div className="behind-lock" hidden={shut} inert={shut} onBlurCapture={(event) => (left.current = event.target)}>
+        {children}
+      </div>
+      {shut ? <LockScreen key={person.id} person={person} /> : null}
+    </>
+  );
+}
