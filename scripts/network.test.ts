@@ -17,7 +17,11 @@ const refuse = (what) => () => {
 };
 net.Socket.prototype.connect = refuse('connect');
 dgram.createSocket = refuse('datagram');
-for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6', 'reverse']) {
+// Listening on an address looks it up as well; that asks nobody.
+const lookup = dns.lookup;
+dns.lookup = (name, ...more) => (net.isIP(name) === 0 ? refuse('dns')() : lookup(name, ...more));
+dns.promises.lookup = refuse('dns');
+for (const name of ['resolve', 'resolve4', 'resolve6', 'reverse']) {
   dns[name] = refuse('dns');
   dns.promises[name] = refuse('dns');
 }
@@ -39,9 +43,9 @@ afterAll(() => {
 });
 
 test.each([
-  ['connect', "await fetch('http://127.0.0.1:9/')"],
-  ['connect', "(await import('node:net')).connect(9, '127.0.0.1')"],
-  ['connect', "(await import('node:https')).get('https://127.0.0.1:9/')"],
+  ['connect', "await fetch('http://127.0.0.1:4815/')"],
+  ['connect', "(await import('node:net')).connect(4815, '127.0.0.1')"],
+  ['connect', "(await import('node:https')).get('https://127.0.0.1:4815/')"],
   ['datagram', "(await import('node:dgram')).createSocket('udp4')"],
   ['dns', "await (await import('node:dns/promises')).lookup('kiemphieu.invalid')"],
   ['program', "(await import('node:child_process')).spawn('true')"],

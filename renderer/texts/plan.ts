@@ -4,27 +4,41 @@ import branchSmall from '../../resources/plans/branchSmall.json' with { type: 'j
 import delegate from '../../resources/plans/delegate.json' with { type: 'json' };
 import delegateDirect from '../../resources/plans/delegateDirect.json' with { type: 'json' };
 import twoContents from '../../resources/plans/twoContents.json' with { type: 'json' };
+import structure2020 from '../../resources/structure/2020-2025.json' with { type: 'json' };
+import structure2025 from '../../resources/structure/2025-2030.json' with { type: 'json' };
+import { templateIds, type PlanTemplate, type TemplateElection, type TemplateId } from '../../src/domain/plan/template.ts';
 import type { Gathering } from '../../src/domain/plan/election.ts';
-import type { PlanTemplate } from '../../src/domain/plan/template.ts';
-import type { ElectionState } from '../../src/usecases/views.ts';
+import type { StructurePreset } from '../../src/domain/structure/preset.ts';
+import { postName } from './elections.ts';
 
-/** The plans that a congress can begin with, the smallest first. */
-export const templates = [branchSmall, branch, allMember, delegate, delegateDirect, twoContents] as unknown as readonly PlanTemplate[];
+const byId = { allMember, branch, branchSmall, delegate, delegateDirect, twoContents } as Readonly<Record<TemplateId, PlanTemplate>>;
 
-export const templateIn = (id: string): PlanTemplate | undefined => templates.find((one) => one.id === id);
+/** In the order in which they are offered. */
+export const templates: readonly PlanTemplate[] = templateIds.map((id) => byId[id]);
 
-export const gatheringName: Readonly<Record<Gathering, string>> = {
-  congress: 'Đại hội',
-  conference: 'Hội nghị lần thứ nhất của cấp ủy',
-  inspection: 'Hội nghị lần thứ nhất của Ủy ban Kiểm tra',
+export const templateNamed = (id: string): PlanTemplate | undefined => templates.find((one) => one.id === id);
+
+const nameOf = ({ title, post }: TemplateElection): string => title ?? postName[post];
+
+/** What a template lays out, in one line a meeting; `optional` only if asked for. */
+export function contentsOf({ elections, meetings }: PlanTemplate, optional: boolean): readonly { readonly meeting: string; readonly elections: string }[] {
+  const wanted = elections.filter((one) => optional || one.optional !== true);
+  return (['congress', 'conference', 'inspection'] as const).flatMap((gathering) => {
+    const held = wanted.filter((one) => one.gathering === gathering);
+    return held.length === 0 ? [] : [{ meeting: meetings[gathering] ?? 'Tại Đại hội', elections: held.map(nameOf).join(', ') }];
+  });
+}
+
+export const optionalOf = ({ elections }: PlanTemplate): string => elections.filter((one) => one.optional).map(nameOf).join(', ');
+
+/** Heading words of a meeting after the congress, as papers usually have them. */
+export const meetingWords: Readonly<Record<Exclude<Gathering, 'congress'>, string>> = {
+  conference: 'Hội nghị lần thứ nhất Ban Chấp hành',
+  inspection: 'Hội nghị lần thứ nhất Ủy ban Kiểm tra',
 };
 
-/** Where an election stands, in a word; while it is open its stage says more. */
-export const stateName: Readonly<Record<Exclude<ElectionState, 'open'>, string>> = {
-  waits: 'chưa đến',
-  paused: 'tạm dừng – xin ý kiến cấp trên',
-  decide: 'chờ quyết định',
-  complete: 'bầu xong',
-  short: 'còn thiếu, dừng lại',
-  reportedUp: 'báo cáo cấp trên – chỉ định',
-};
+const presets = [structure2025, structure2020] as readonly StructurePreset[];
+const years = (term: string): string => (term.match(/\d+/g) ?? []).join('-');
+
+/** Structure of a term, however the dash of the term is written. */
+export const structureOf = (term: string): StructurePreset | undefined => presets.find((one) => years(one.term) === years(term));

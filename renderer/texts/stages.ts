@@ -1,4 +1,5 @@
-import type { Stage } from '../../src/usecases/views.ts';
+import { bodiesOf } from '../../src/domain/plan/body.ts';
+import type { ElectionState, ElectionSummary, Stage } from '../../src/usecases/views.ts';
 
 /** Where an election stands, in the path. */
 export const stageText: Readonly<Record<Stage, string>> = {
@@ -58,4 +59,45 @@ export function screenOf(id: number, stage: Stage): string {
     voided: '/minutes',
   }[stage];
   return `/rounds/${id}${place}`;
+}
+
+type Placed = Pick<ElectionSummary, 'id' | 'round' | 'stage' | 'state'>;
+
+/** The screen on which an election goes on: its round, or its own page where the meeting or the higher level has to speak. */
+export const placeOf = ({ id, round, stage, state }: Placed): string => (state === 'open' ? screenOf(round, stage) : `/elections/${id}`);
+
+/** Nothing more will be voted. */
+export const isOver = (state: ElectionState): boolean => state === 'complete' || state === 'short' || state === 'reportedUp';
+
+type Counted = Pick<ElectionSummary, 'id'>;
+
+/** Congress and roster are 1 and 2; the elections follow, in one row through all meetings. */
+export const numberOf = (elections: readonly Counted[], id: number): number => 3 + elections.findIndex((one) => one.id === id);
+
+/** The election of the body it is chosen from, which is not over yet. */
+export function waitsFor(elections: readonly ElectionSummary[], { id, post }: ElectionSummary): ElectionSummary | undefined {
+  const before = elections.slice(0, elections.findIndex((one) => one.id === id));
+  return before.findLast((one) => bodiesOf(post).includes(one.post) && !isOver(one.state));
+}
+
+/** Where an election stands, in a word. `now`: it is the one in hand. */
+export function stateText(elections: readonly ElectionSummary[], election: ElectionSummary, now: boolean, meeting: string): string {
+  switch (election.state) {
+    case 'open':
+      return now || election.stage !== 'draft' || election.rounds.length > 1 ? stageText[election.stage] : 'chưa đến';
+    case 'waits': {
+      const body = waitsFor(elections, election);
+      return body === undefined ? 'chưa đến' : `chờ mục ${numberOf(elections, body.id)}`;
+    }
+    case 'paused':
+      return 'tạm dừng – xin ý kiến cấp trên';
+    case 'decide':
+      return `chờ ${meeting} quyết định`;
+    case 'complete':
+      return 'xong';
+    case 'short':
+      return 'còn thiếu, dừng lại';
+    case 'reportedUp':
+      return 'báo cáo cấp trên – chỉ định';
+  }
 }

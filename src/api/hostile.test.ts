@@ -171,7 +171,7 @@ describe('the folder of the pages', () => {
   const ways = ['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/%2e%2e%2fsecret.txt', '/assets/../../secret.txt', '/assets/%2e%2e/%2e%2e/secret.txt', '/..%5csecret.txt', '/..\\secret.txt', '/%252e%252e%252fsecret.txt', '/secret.txt%00.js', '/assets/a.js%00', '//etc/passwd', '/%2fetc%2fpasswd', '/etc/passwd', '/....//secret.txt', '/%c0%ae%c0%ae/secret.txt', '/C:%5Csecret.txt', '/file:///etc/passwd', '/%'];
   test.each(ways)('is not left by %j', async (path) => {
     const answer = await raw(head(`GET ${path}`));
-    expect([tells(answer), /^HTTP\/1\.1 5/.test(answer)]).toEqual([false, false]);
+    expect([tells(answer), answer.startsWith('HTTP/1.1 5')]).toEqual([false, false]);
     expect(tells(await (await request(path)).text())).toBe(false);
   });
 

@@ -90,6 +90,6 @@ test('no course of commands gives trouble, strays from the journal, or elects mo
         one.leave();
       }
     }),
-    { numRuns: 4, seed: 20250520, endOnFailure: true },
+    { numRuns: 6, seed: 20250520, endOnFailure: true },
   );
 });

@@ -1,13 +1,21 @@
 import type { CongressView, ElectionSummary, MeetingView, Stage } from '../../../src/usecases/views.ts';
-import { screenOf } from '../../texts/stages.ts';
+import { meetingWord } from '../../texts/meetings.ts';
+import { isOver, placeOf } from '../../texts/stages.ts';
 
-export type Act = { readonly title: string; readonly text: string; readonly label: string; readonly to: string };
+export type Act = {
+  /** The election it belongs to. */
+  readonly election?: ElectionSummary;
+  readonly title: string;
+  readonly text: string;
+  readonly label: string;
+  readonly to: string;
+};
 
-type ActText = Omit<Act, 'to'>;
+type ActText = Pick<Act, 'title' | 'text' | 'label'>;
 
 const byStage: Readonly<Record<Stage, ActText>> = {
-  draft: { title: 'Lập danh sách bầu cử', text: 'Ghi số lượng cần bầu, danh sách; biểu quyết xong thì chốt.', label: 'Mở danh sách' },
-  locked: { title: 'Bầu Ban Kiểm phiếu, phát phiếu', text: 'Bầu Ban Kiểm phiếu, kiểm tra thùng phiếu, phát phiếu, ghi số phiếu phát ra.', label: 'Sang phát phiếu' },
+  draft: { title: 'Lập danh sách bầu cử', text: 'Ghi số lượng cần bầu, danh sách, Ban Kiểm phiếu; biểu quyết xong thì chốt.', label: 'Mở danh sách' },
+  locked: { title: 'Phát phiếu', text: 'Đếm số người có mặt khi bầu, phát phiếu, ghi số phiếu phát ra.', label: 'Sang phát phiếu' },
   issued: { title: 'Thu phiếu', text: 'Mở thùng sau khi bỏ phiếu xong, đếm phiếu, ghi số phiếu thu về.', label: 'Sang thu phiếu' },
   collected: { title: 'Nhập phiếu, lượt 1', text: 'Một người đọc, một người gõ; hoặc một người làm cả hai việc.', label: 'Nhập lượt 1' },
   firstEntry: { title: 'Nhập phiếu, lượt 1', text: 'Nhập tiếp từ phiếu đang dở.', label: 'Nhập tiếp lượt 1' },
@@ -16,54 +24,52 @@ const byStage: Readonly<Record<Stage, ActText>> = {
   comparing: { title: 'Đối chiếu hai lượt', text: 'Phiếu nào hai lượt khác nhau thì đọc lại từ tờ phiếu.', label: 'Sang đối chiếu' },
   agreed: { title: 'Ban kết luận', text: 'Hai lượt đã khớp. Ban cùng xem và kết luận từng phiếu không hợp lệ.', label: 'Sang kết luận' },
   concluded: { title: 'Xem và khóa kết quả', text: 'Xem các dòng kiểm tra, ghi giải trình nếu cần, rồi khóa kết quả.', label: 'Xem kết quả' },
-  closed: { title: 'Lập biên bản', text: 'Lập biên bản để Ban thông qua và ký.', label: 'Sang biên bản' },
+  closed: { title: 'In biên bản', text: 'In biên bản để Ban thông qua và ký.', label: 'Sang biên bản' },
   printed: { title: 'Ban ký biên bản', text: 'Ban Kiểm phiếu thông qua, ký biên bản trên giấy.', label: 'Sang biên bản' },
   signed: { title: 'Đoàn Chủ tịch xác nhận', text: 'Đoàn Chủ tịch nhận biên bản, đồng ý cho công bố.', label: 'Sang xác nhận' },
-  confirmed: { title: 'Đã xác nhận', text: 'Trưởng Ban đọc biên bản trước Đại hội.', label: 'Xem biên bản' },
-  voided: { title: 'Lần bầu đã hủy', text: 'Làm lại từ danh sách ở lần bầu mới.', label: 'Mở danh sách' },
+  confirmed: { title: 'Đã xác nhận', text: 'Trưởng Ban Kiểm phiếu đọc biên bản.', label: 'Xem biên bản' },
+  voided: { title: 'Lần bầu đã hủy', text: 'Phiếu của lần này không dùng nữa; bầu lại từ đầu.', label: 'Xem lần bầu' },
 };
 
-const isOver = ({ state }: ElectionSummary): boolean => state === 'complete' || state === 'short' || state === 'reportedUp';
+const noPeople: Act = { title: 'Thêm người làm việc', text: 'Cần ít nhất hai người nhập phiếu khác nhau và một người của Đoàn Chủ tịch.', label: 'Thêm người', to: '/people' };
+const noPlan: Act = { title: 'Lập tiến trình bầu cử', text: 'Chọn mẫu hợp với đại hội này, hoặc lập từng cuộc bầu cử.', label: 'Lập cuộc bầu cử', to: '/elections/new' };
+const allDone: Act = { title: 'Các cuộc bầu cử đã xong', text: 'Nếu còn cuộc bầu cử khác thì lập thêm.', label: 'Thêm cuộc bầu cử', to: '/elections/new' };
+
+const rosterOf = ({ id, gathering }: MeetingView): Act =>
+  gathering === 'congress'
+    ? { title: 'Lập danh sách triệu tập', text: 'Dán danh sách từ Excel hoặc gõ từng người, mỗi người một tình trạng. Từ đó máy tính ra D.', label: 'Mở danh sách triệu tập', to: `/meetings/${id}/roster` }
+    : { title: 'Lập danh sách triệu tập hội nghị', text: 'Danh sách lấy từ những người vừa trúng cử; xem lại rồi ghi tình trạng từng người.', label: 'Mở danh sách triệu tập', to: `/meetings/${id}/roster` };
+
+const credentialsOf = ({ id }: MeetingView): Act => ({
+  title: 'Báo cáo thẩm tra tư cách',
+  text: 'Báo cáo xong thì danh sách triệu tập được chốt; tình trạng từng người vẫn đổi được cho đến khi phát phiếu.',
+  label: 'Sang báo cáo thẩm tra',
+  to: `/meetings/${id}/roster`,
+});
 
 export const hasPeople = ({ people }: CongressView): boolean =>
   people.filter(({ role }) => role !== 'presidium').length >= 2 && people.some(({ role }) => role === 'presidium');
 
 /** The election that is being worked on: the first one that is not over. */
-export const currentElection = ({ elections }: CongressView): ElectionSummary | undefined => elections.find((one) => !isOver(one));
-
-export const meetingOf = ({ meetings }: CongressView, id: number): MeetingView | undefined => meetings.find((one) => one.id === id);
-
-/** The meeting in hand: that of the current election; before there is one, the congress. */
-export const currentMeeting = (congress: CongressView): MeetingView | undefined => meetingOf(congress, currentElection(congress)?.meeting ?? 1);
-
-export function actOf(election: ElectionSummary): Act {
-  const to = `/elections/${election.id}`;
-  switch (election.state) {
-    case 'paused':
-      return { title: 'Tạm dừng – xin ý kiến cấp trên', text: `${election.title}: ghi ý kiến trả lời của cấp ủy cấp trên để làm tiếp.`, label: 'Xem vì sao dừng', to };
-    case 'decide':
-      return { title: 'Quyết định việc tiếp theo', text: `${election.title}: Ban Kiểm phiếu báo cáo, Đoàn Chủ tịch trình cuộc họp cho ý kiến; ghi quyết định.`, label: 'Ghi quyết định', to };
-    case 'waits':
-      return { title: 'Chờ cuộc bầu cử trước', text: `${election.title} chờ bầu xong cơ quan mà chức danh này lấy người từ đó.`, label: 'Xem tiến trình', to };
-    default:
-      return { ...byStage[election.stage], to: screenOf(election.round, election.stage) };
-  }
-}
+export const currentElection = ({ elections }: CongressView): ElectionSummary | undefined => elections.find(({ state }) => !isOver(state));
 
 /** The one thing to do next. */
 export function nextAct(congress: CongressView): Act {
-  const meeting = currentMeeting(congress);
+  const { meetings, elections } = congress;
   const now = currentElection(congress);
-  if (meeting !== undefined && meeting.base.summoned === 0) return rosterAct(meeting);
-  if (!hasPeople(congress))
-    return { title: 'Thêm người làm việc', text: 'Cần ít nhất hai người nhập phiếu khác nhau và một người của Đoàn Chủ tịch.', label: 'Thêm người', to: '/people' };
-  if (congress.elections.length === 0)
-    return { title: 'Lập tiến trình bầu cử', text: 'Chọn một mẫu tiến trình ở cột bên trái, hoặc lập từng cuộc bầu cử.', label: 'Lập cuộc bầu cử', to: '/elections/new' };
-  if (now !== undefined) return actOf(now);
-  return { title: 'Các cuộc bầu cử đã xong', text: 'Xem lại từng cuộc, in biên bản; nếu còn cuộc bầu cử khác thì thêm vào tiến trình.', label: 'Xem cuộc bầu cử cuối', to: `/elections/${congress.elections.at(-1)?.id ?? 0}` };
+  const meeting = meetings.find(({ id }) => id === (now?.meeting ?? 1));
+  if (!hasPeople(congress)) return noPeople;
+  if (meeting?.base.summoned === 0) return { ...rosterOf(meeting), ...(now !== undefined && meeting.gathering !== 'congress' ? { election: now } : {}) };
+  if (now === undefined) return elections.length === 0 ? noPlan : allDone;
+  const waiting = now.state === 'open' && (now.stage === 'draft' || now.stage === 'locked');
+  if (waiting && meeting?.gathering === 'congress' && meeting.credentials === undefined) return credentialsOf(meeting);
+  return { ...textOf(now, meeting), election: now, to: placeOf(now) };
 }
 
-const rosterAct = ({ id, gathering, words }: MeetingView): Act =>
-  gathering === 'congress'
-    ? { title: 'Lập danh sách triệu tập', text: 'Dán danh sách từ Excel, chọn tệp, hoặc gõ từng người, mỗi người một tình trạng. Từ đó máy tính ra D.', label: 'Mở danh sách triệu tập', to: `/meetings/${id}/roster` }
-    : { title: `Lập danh sách: ${words}`, text: 'Lấy những đồng chí vừa trúng cử làm danh sách hội nghị.', label: 'Mở danh sách hội nghị', to: `/meetings/${id}/roster` };
+function textOf({ state, stage }: ElectionSummary, meeting: MeetingView | undefined): ActText {
+  const who = meetingWord(meeting?.kind ?? 'delegate');
+  if (state === 'paused') return { title: 'Tạm dừng – xin ý kiến cấp trên', text: 'Khi cấp trên trả lời thì ghi lại ý kiến trả lời; cuộc bầu cử này được tiếp tục.', label: 'Xem và ghi ý kiến cấp trên' };
+  if (state === 'decide') return { title: `${who} quyết định việc tiếp theo`, text: `Kết quả đã xác nhận, nhưng chưa đủ. ${who} biểu quyết; ghi lại quyết định đó.`, label: `Ghi quyết định của ${who}` };
+  if (state === 'waits') return { title: 'Chờ cuộc bầu cử trước', text: 'Chức danh này chọn trong số người trúng cử ở một cuộc bầu cử chưa xong.', label: 'Xem cuộc bầu cử' };
+  return byStage[stage];
+}

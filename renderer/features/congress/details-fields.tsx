@@ -3,34 +3,30 @@ import type { MeetingKind } from '../../../src/domain/attendance.ts';
 import type { RegulationId } from '../../../src/domain/regulation.ts';
 import { Choice, Field } from '../../parts/field.tsx';
 import { meetingName } from '../../texts/meetings.ts';
-import { words, type Draft, type DraftFaults } from './draft.ts';
+import { ofKind, type Draft, type DraftFaults } from './draft.ts';
 import { SettingsFields } from './settings-fields.tsx';
 
-type DetailsFieldsProps = { readonly draft: Draft; readonly faults: DraftFaults; readonly onChange: (draft: Draft) => void };
+type DetailsFieldsProps = {
+  readonly draft: Draft;
+  readonly faults: DraftFaults;
+  /** The kind of congress follows from the plan template. */
+  readonly kindGiven?: boolean;
+  readonly onChange: (draft: Draft) => void;
+};
 
-export function DetailsFields({ draft, faults, onChange }: DetailsFieldsProps): ReactNode {
+export function DetailsFields({ draft, faults, kindGiven = false, onChange }: DetailsFieldsProps): ReactNode {
   const text = (key: 'name' | 'superior' | 'congress' | 'ordinal' | 'term' | 'place' | 'date') => ({
     value: draft[key],
     fault: faults[key],
     onChange: (event: { target: { value: string } }) => onChange({ ...draft, [key]: event.target.value }),
   });
-  const meet = (kind: MeetingKind): void => {
-    const untouched = Object.values(words).includes(draft.congress);
-    onChange({ ...draft, kind, congress: untouched ? words[kind] : draft.congress });
-  };
   return (
     <div className="fields">
       <Choice label="Quy chế bầu cử, Quyết định số" value={draft.regulation} onChange={(event) => onChange({ ...draft, regulation: event.target.value as RegulationId })}>
         <option value="190">190-QĐ/TW (10/10/2024)</option>
         <option value="244">244-QĐ/TW (09/6/2014)</option>
       </Choice>
-      <Choice label="Cuộc họp" value={draft.kind} onChange={(event) => meet(event.target.value as MeetingKind)}>
-        {Object.entries(meetingName).map(([kind, name]) => (
-          <option key={kind} value={kind}>
-            {name}
-          </option>
-        ))}
-      </Choice>
+      {kindGiven ? null : <KindFields draft={draft} onChange={onChange} />}
       <Field label="Tổ chức đảng" placeholder="Đảng bộ phường Bắc Sơn" {...text('name')} />
       <Field label="Tổ chức đảng cấp trên (nếu có)" placeholder="Đảng bộ thành phố Uông Bí" {...text('superior')} />
       <Field label="Tên cuộc họp trên giấy tờ" {...text('congress')} />
@@ -48,3 +44,21 @@ export function DetailsFields({ draft, faults, onChange }: DetailsFieldsProps): 
     </div>
   );
 }
+
+const KindFields = ({ draft, onChange }: Pick<DetailsFieldsProps, 'draft' | 'onChange'>): ReactNode => (
+  <>
+    <Choice label="Cuộc họp" value={draft.kind} onChange={(event) => onChange(ofKind(draft, event.target.value as MeetingKind, draft.branch))}>
+      {Object.entries(meetingName).map(([kind, name]) => (
+        <option key={kind} value={kind}>
+          {name}
+        </option>
+      ))}
+    </Choice>
+    {draft.kind === 'allMember' ? (
+      <Choice label="Cấp tổ chức đảng" value={draft.branch ? 'branch' : 'other'} onChange={(event) => onChange({ ...draft, branch: event.target.value === 'branch' })}>
+        <option value="branch">Chi bộ</option>
+        <option value="other">Đảng bộ</option>
+      </Choice>
+    ) : null}
+  </>
+);

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../src/domain/attendance.ts';
 import { defaultSettings, type Settings } from '../../../src/domain/count/input.ts';
 import type { ToneOrder } from '../../../src/domain/names.ts';
+import type { ToneOrder } from '../../../src/domain/names.ts';
 import type { RegulationId } from '../../../src/domain/regulation.ts';
 import type { CongressDetails } from '../../../src/usecases/views.ts';
 import { toIso } from '../../texts/dates.ts';
@@ -11,6 +12,7 @@ import { day } from '../../texts/times.ts';
 export type Draft = {
   readonly regulation: RegulationId;
   readonly kind: MeetingKind;
+  readonly branch: boolean;
   readonly name: string;
   readonly superior: string;
   readonly congress: string;
@@ -32,6 +34,7 @@ export const words: Readonly<Record<MeetingKind, string>> = {
 export const emptyDraft: Draft = {
   regulation: '190',
   kind: 'delegate',
+  branch: false,
   name: '',
   superior: '',
   congress: words.delegate,
@@ -49,6 +52,14 @@ export function draftOf({ regulation, organisation, meeting, settings, branch = 
   return { regulation, kind: meeting, name, superior, congress, ordinal, term, place, date: day(date), settings: { ...defaultSettings, ...settings }, branch, toneOrder };
 }
 
+/** Another kind of congress; the words on paper follow as long as they are the usual ones. */
+export const ofKind = (draft: Draft, kind: MeetingKind, branch: boolean): Draft => ({
+  ...draft,
+  kind,
+  branch: branch && kind === 'allMember',
+  congress: Object.values(words).includes(draft.congress) ? words[kind] : draft.congress,
+});
+
 export type DraftFaults = Readonly<Partial<Record<keyof Draft, string>>>;
 
 export function faultsOf(draft: Draft): DraftFaults {
@@ -65,6 +76,8 @@ export function detailsOf(draft: Draft): CongressDetails {
     regulation: draft.regulation,
     meeting: draft.kind,
     settings: draft.settings,
+    toneOrder: draft.toneOrder,
+    ...(draft.branch ? { branch: true } : {}),
     ...(draft.branch ? { branch: true } : {}),
     ...(draft.toneOrder === 'dictionary' ? {} : { toneOrder: draft.toneOrder }),
     organisation: {

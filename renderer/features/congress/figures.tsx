@@ -2,16 +2,19 @@ import type { ReactNode } from 'react';
 import { grouped } from '../../../src/domain/figures.ts';
 import type { CongressView, MeetingView } from '../../../src/usecases/views.ts';
 import { BaseSum } from '../../parts/base-sum.tsx';
-import { clock } from '../../texts/times.ts';
-import { currentMeeting } from './acts.ts';
+import { clock, day } from '../../texts/times.ts';
+import { currentElection } from './acts.ts';
 
 /** The figures in use, and what anchors the file. */
 export function Figures({ congress }: { readonly congress: CongressView }): ReactNode {
-  const { details, journal, savedAt } = congress;
-  const meeting = currentMeeting(congress);
+  const { details, journal, meetings, savedAt } = congress;
+  const now = currentElection(congress)?.meeting ?? 1;
+  const used = meetings.filter(({ base }) => base.summoned > 0).toSorted((a, b) => Number(b.id === now) - Number(a.id === now));
   return (
     <aside className="margin" tabIndex={0} aria-label="Con số đang dùng">
-      {meeting === undefined || meeting.base.summoned === 0 ? null : <InUse meeting={meeting} />}
+      {used.map((meeting) => (
+        <MeetingFigures key={meeting.id} meeting={meeting} alone={meetings.length === 1} now={meeting.id === now} />
+      ))}
       <section>
         <h2>Căn cứ</h2>
         <p>
@@ -32,22 +35,43 @@ export function Figures({ congress }: { readonly congress: CongressView }): Reac
   );
 }
 
-/** The figures of the meeting in hand. */
-function InUse({ meeting: { base, kind, words, organisations, credentials } }: { readonly meeting: MeetingView }): ReactNode {
+type MeetingFiguresProps = { readonly meeting: MeetingView; readonly alone: boolean; readonly now: boolean };
+
+/** The sum of the meeting in hand; of the others the two figures that are asked for. */
+function MeetingFigures({ meeting: { kind, words, base, organisations, credentials }, alone, now }: MeetingFiguresProps): ReactNode {
   return (
     <section>
-      <h2>Con số đang dùng</h2>
-      <p className="note">{words}</p>
-      <BaseSum kind={kind} summoned={base.summoned} deductions={base.deductions} base={base.base} threshold={base.threshold} />
+      <h2>{alone ? 'Con số đang dùng' : words}</h2>
+      {now ? (
+        <BaseSum kind={kind} summoned={base.summoned} deductions={base.deductions} base={base.base} threshold={base.threshold} />
+      ) : (
+        <dl className="sums">
+          <dt>Số làm căn cứ (D)</dt>
+          <dd>{grouped(base.base)}</dd>
+        </dl>
+      )}
       <dl className="sums">
         <dt>Có mặt</dt>
         <dd>{grouped(base.present)}</dd>
+        {organisations === undefined || !now ? null : (
+          <>
+            <dt>Tổ chức đảng trực thuộc có đại biểu dự</dt>
+            <dd>
+              {grouped(organisations.represented)}/{grouped(organisations.total)}
+            </dd>
+          </>
+        )}
       </dl>
       <p className="note">
         {base.quorumMet ? 'Đủ' : 'Chưa đủ'} hai phần ba số được triệu tập
-        {organisations === undefined ? '' : `; ${organisations.met ? 'đủ' : 'chưa đủ'} hai phần ba tổ chức trực thuộc có đại biểu (${organisations.represented} trên ${organisations.total})`}. Điều 11, Điều lệ Đảng.
+        {organisations === undefined ? '' : `; ${organisations.met ? 'đủ' : 'chưa đủ'} hai phần ba số tổ chức đảng trực thuộc`}. Điều 11, Điều lệ Đảng.
       </p>
-      <p className="note">{credentials === undefined ? 'Chưa báo cáo thẩm tra tư cách.' : `Báo cáo thẩm tra: ${grouped(credentials.summoned)} triệu tập, ${grouped(credentials.present)} có mặt, lúc ${clock(credentials.at)}.`}</p>
+      {credentials === undefined ? null : (
+        <p className="note">
+          Thẩm tra tư cách: {grouped(credentials.summoned)} triệu tập, {grouped(credentials.present)} có mặt, báo cáo lúc{' '}
+          <span className="fig">{clock(credentials.at).slice(0, 5)}</span> ngày {day(credentials.at)}.
+        </p>
+      )}
     </section>
   );
 }

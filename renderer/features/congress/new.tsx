@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { TemplateId } from '../../../src/domain/plan/template.ts';
 import type { Person, Role } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
@@ -13,9 +14,12 @@ import { isPin } from '../../texts/pins.ts';
 import { tidy } from '../../texts/table.ts';
 import '../../styles/task.css';
 import './congress.css';
+import { templateNamed } from '../../texts/plan.ts';
 import { DetailsFields } from './details-fields.tsx';
-import { detailsOf, emptyDraft, faultsOf } from './draft.ts';
+import { detailsOf, emptyDraft, faultsOf, ofKind } from './draft.ts';
 import { FounderFields, type Founder } from './founder-fields.tsx';
+import { TemplateContents } from './template-contents.tsx';
+import { TemplateOptions } from './template-options.tsx';
 import { TemplateChoice, type Chosen } from './template-choice.tsx';
 
 export default function NewCongressScreen(): ReactNode {
@@ -33,12 +37,20 @@ export default function NewCongressScreen(): ReactNode {
   };
   const missing = Object.values(faults).length + Object.values(founderFaults).filter((fault) => fault !== undefined).length;
 
+  const chosen = templateNamed(template);
+  const choose = (id: TemplateId | ''): void => {
+    const plan = templateNamed(id);
+    setTemplate(id);
+    if (plan !== undefined) setDraft(ofKind(draft, plan.kind, plan.branch));
+  };
+
   const create = async (): Promise<void> => {
     setTried(true);
     if (missing > 0) return;
     const { name, role, pin } = founder;
     const answer = await api.post<{ session: string; person: Person }>('/files', {
       ...detailsOf(draft),
+      ...(template === '' ? {} : { template }),
       ...(template === '' ? {} : { template }),
       founder: { name: tidy(name), role: role satisfies Role, pin },
     });

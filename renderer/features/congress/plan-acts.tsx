@@ -1,54 +1,53 @@
 import { useState, type ReactNode } from 'react';
-import type { CongressView, ElectionSummary } from '../../../src/usecases/views.ts';
-import { api, type Failure } from '../../api.ts';
+import type { ElectionSummary } from '../../../src/usecases/views.ts';
+import { api, type Answer, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureBand } from '../../parts/message.tsx';
 import { useCongress } from '../../stores/congress.ts';
+import { canRemove, moved } from './order.ts';
 
-type PlanActsProps = { readonly congress: CongressView; readonly election: ElectionSummary };
+type PlanActsProps = { readonly elections: readonly ElectionSummary[]; readonly election: ElectionSummary };
 
-/** Moves an election in the plan or takes it out of it, until its list is locked. */
-export function PlanActs({ congress, election }: PlanActsProps): ReactNode {
-  const refresh = useCongress((state) => state.refresh);
+/** Another place in its meeting, or out of the plan; the keyboard stays on the button that was pressed. */
+export function PlanActs({ elections, election }: PlanActsProps): ReactNode {
+  const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const [asked, setAsked] = useState(false);
-  const inMeeting = congress.elections.filter((one) => one.meeting === election.meeting);
-  const at = inMeeting.indexOf(election);
-  const act = async (work: Promise<{ readonly ok: boolean; readonly error?: Failure }>): Promise<void> => {
-    const answer = await work;
+  const act = async (asked: Promise<Answer<unknown>>): Promise<void> => {
+    const answer = await asked;
     setFailure(answer.ok ? undefined : answer.error);
-    if (answer.ok) await refresh();
+    if (answer.ok) await useCongress.getState().refresh();
   };
-  const move = (by: -1 | 1): void => void act(api.put('/plan/order', { order: moved(congress.elections.map(({ id }) => id), election.id, inMeeting[at + by]?.id) }));
+  const [up, down] = [moved(elections, election, -1), moved(elections, election, 1)];
   return (
-    <div className="move">
-      <Button className="small" disabled={at === 0} onClick={() => move(-1)} aria-label={`Đưa lên: ${election.title}`}>
-        Lên
-      </Button>
-      <Button className="small" disabled={at === inMeeting.length - 1} onClick={() => move(1)} aria-label={`Đưa xuống: ${election.title}`}>
-        Xuống
-      </Button>
-      {election.stage !== 'draft' || election.rounds.length > 1 ? null : asked ? (
+    <div className="plan-acts" onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}>
+      {asking ? (
         <>
-          <Button className="small" tone="hand" onClick={() => void act(api.delete(`/elections/${election.id}`))}>
-            Đúng, bỏ cuộc này
+          <span>Bỏ khỏi tiến trình?</span>
+          <Button className="small" onClick={() => void act(api.delete(`/elections/${election.id}`))}>
+            Bỏ
           </Button>
-          <Button className="small" onClick={() => setAsked(false)}>
+          <Button className="small" autoFocus shortcut="Esc" onClick={() => setAsking(false)}>
             Giữ lại
           </Button>
         </>
       ) : (
-        <Button className="small" onClick={() => setAsked(true)} aria-label={`Bỏ: ${election.title}`}>
-          Bỏ
-        </Button>
+        <>
+          <Button className="small" aria-label={`Chuyển lên: ${election.title}`} disabled={up === undefined} onClick={() => void act(api.put('/plan/order', { order: up }))}>
+            Lên
+          </Button>
+          <Button className="small" aria-label={`Chuyển xuống: ${election.title}`} disabled={down === undefined} onClick={() => void act(api.put('/plan/order', { order: down }))}>
+            Xuống
+          </Button>
+          {canRemove(election) ? (
+            <Button className="small quiet" aria-label={`Bỏ cuộc bầu cử: ${election.title}`} onClick={() => setAsking(true)}>
+              Bỏ
+            </Button>
+          ) : (
+            <span className="label">đã chốt danh sách, không bỏ được</span>
+          )}
+        </>
       )}
       <FailureBand failure={failure} />
     </div>
   );
-}
-
-/** The order with one election in the place of another. */
-export function moved(order: readonly number[], id: number, other: number | undefined): readonly number[] {
-  if (other === undefined) return order;
-  return order.map((one) => (one === id ? other : one === other ? id : one));
 }

@@ -1,31 +1,55 @@
 import type { ReactNode } from 'react';
-import type { Stage } from '../../../src/usecases/views.ts';
+import type { StepKind } from '../../../src/domain/life/step.ts';
+import type { RoundView, Stage } from '../../../src/usecases/views.ts';
 import { Mark } from '../../parts/mark.tsx';
+import { useAnswer } from '../../stores/answer.ts';
+import { useSession } from '../../stores/session.ts';
 import { stageText } from '../../texts/stages.ts';
 
-const substeps: readonly (readonly [string, Stage])[] = [
-  ['Danh sách đã chốt', 'locked'],
-  ['Phát phiếu', 'issued'],
-  ['Thu phiếu', 'collected'],
-  ['Nhập lượt 1', 'firstDone'],
-  ['Nhập lượt 2', 'comparing'],
-  ['Đối chiếu', 'agreed'],
-  ['Ban kết luận', 'concluded'],
-  ['Kết quả', 'closed'],
-  ['Biên bản, Ban ký', 'signed'],
-  ['Xác nhận', 'confirmed'],
+type Substep = { readonly title: string; readonly until: Stage | StepKind };
+
+const substeps: readonly Substep[] = [
+  { title: 'Số lượng', until: 'numberVoted' },
+  { title: 'Danh sách đã chốt', until: 'locked' },
+  { title: 'Ban Kiểm phiếu', until: 'boardElected' },
+  { title: 'In phiếu, đóng dấu', until: 'ballotsPrinted' },
+  { title: 'Niêm phong thùng', until: 'boxSealed' },
+  { title: 'Phát phiếu', until: 'issued' },
+  { title: 'Thu phiếu', until: 'collected' },
+  { title: 'Nhập lượt 1', until: 'firstDone' },
+  { title: 'Nhập lượt 2', until: 'comparing' },
+  { title: 'Đối chiếu', until: 'agreed' },
+  { title: 'Ban kết luận', until: 'concluded' },
+  { title: 'Kết quả', until: 'closed' },
+  { title: 'Biên bản, Ban ký', until: 'signed' },
+  { title: 'Xác nhận', until: 'confirmed' },
 ];
 const stages = Object.keys(stageText) as readonly Stage[];
 
-/** The round in hand, from its list to the presidium's word. */
-export function Substeps({ stage }: { readonly stage: Stage }): ReactNode {
-  const reached = (until: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(until);
-  const now = substeps.findIndex(([, until]) => !reached(until));
+type SubstepsProps = { readonly round: number; readonly stage: Stage };
+
+/** What is recorded before the lock is told to those who work here only. */
+export function Substeps({ round, stage }: SubstepsProps): ReactNode {
+  const person = useSession((state) => state.person);
+  const early = stage === 'draft' || stage === 'locked';
+  return person === undefined || !early ? <Steps stage={stage} recorded={[]} /> : <Recorded round={round} stage={stage} />;
+}
+
+function Recorded({ round, stage }: SubstepsProps): ReactNode {
+  const { value } = useAnswer<RoundView>(`/rounds/${round}`);
+  return <Steps stage={stage} recorded={Object.keys(value?.steps ?? {})} />;
+}
+
+/** A step that nobody recorded is behind us once a later one is done. */
+function Steps({ stage, recorded }: { readonly stage: Stage; readonly recorded: readonly string[] }): ReactNode {
+  const at = stages.indexOf(stage);
+  const reached = ({ until }: Substep): boolean => recorded.includes(until) || (stages as readonly string[]).slice(0, at + 1).includes(until);
+  const now = substeps.findLastIndex(reached) + 1;
   return (
     <ol className="sub">
-      {substeps.map(([title, until], at) => (
-        <li key={title} className={at === now ? 'now' : ''}>
-          <Mark shape={reached(until) ? 'ok' : at === now ? 'now' : 'wait'} label={reached(until) ? 'xong:' : at === now ? 'đang làm:' : 'chờ:'} />
+      {substeps.map(({ title }, place) => (
+        <li key={title} className={place === now ? 'now' : ''}>
+          <Mark shape={place < now ? 'ok' : place === now ? 'now' : 'wait'} label={place < now ? 'xong:' : place === now ? 'đang làm:' : 'chờ:'} />
           {title}
         </li>
       ))}

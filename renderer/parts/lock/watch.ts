@@ -5,9 +5,20 @@ import { joinCompany } from './company.ts';
 import { isPatient, lockAfter, lockMinutes } from './minutes.ts';
 
 const looks = 5_000;
-const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart', 'focus'] as const;
+const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const;
 
 const byHand = (event: Event): boolean => event instanceof KeyboardEvent && event.code === 'KeyL' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+
+/** A page that changes under a mouse that lies still is told of moves as well. */
+function createRest(): (event: Event) => boolean {
+  let at = '';
+  return (event) => {
+    if (event.type !== 'pointermove' || !(event instanceof PointerEvent)) return false;
+    const before = at;
+    at = `${event.screenX} ${event.screenY}`;
+    return at === before;
+  };
+}
 
 /** Locks the screen of whoever is signed in: left alone for too long, or by Ctrl+L. */
 export function useWatch(active: boolean): void {
@@ -15,6 +26,7 @@ export function useWatch(active: boolean): void {
     if (!active) return;
     let last = Date.now();
     let told = last;
+    const rests = createRest();
     const tooLong = (): boolean => Date.now() - last >= lockAfter(location.hash, lockMinutes());
     const company = joinCompany((kind, session) => {
       if (session !== keptSession()) return;
@@ -33,6 +45,7 @@ export function useWatch(active: boolean): void {
     };
     // The machine may have slept: the first sign after that is of nobody known.
     const sign = (event: Event): void => {
+      if (rests(event)) return;
       if (!tooLong() && !byHand(event)) return here();
       event.preventDefault();
       event.stopImmediatePropagation();

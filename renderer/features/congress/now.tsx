@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { CongressView } from '../../../src/usecases/views.ts';
+import { Button } from '../../parts/button.tsx';
+import { focusFirst } from '../../parts/focus.ts';
+import { Message } from '../../parts/message.tsx';
+import { useSession } from '../../stores/session.ts';
+import { numberOf } from '../../texts/stages.ts';
+import { nextAct } from './acts.ts';
+import { ChooseTemplate } from './choose-template.tsx';
+import { ReadNow } from './read-now.tsx';
+
+type NowProps = { readonly congress: CongressView; readonly onEdit: () => void };
+
+/** The one thing to do now, and what is read aloud at it. */
+export function Now({ congress, onEdit }: NowProps): ReactNode {
+  const person = useSession((state) => state.person);
+  const act = nextAct(congress);
+  const { elections, readOnly } = congress;
+  const choosing = person !== undefined && !readOnly && elections.length === 0 && act.to === '/elections/new';
+  return (
+    <>
+      <p className="label">
+        Việc cần làm bây giờ
+        {act.election === undefined ? null : (
+          <>
+            {' · '}
+            <span className="fig">{numberOf(elections, act.election.id)}</span> {act.election.title}
+          </>
+        )}
+      </p>
+      <h1>{act.title}</h1>
+      <p className="what">{act.text}</p>
+      <Recovered congress={congress} />
+      {readOnly ? <Message kind="doubt">Tệp này chỉ đọc được. Muốn làm tiếp, xin chép tệp sang nơi ghi được rồi mở lại.</Message> : null}
+      {choosing ? <ChooseTemplate congress={congress} /> : null}
+      <div className="acts">
+        <Link href={person === undefined ? '/login' : act.to} className={`btn ${choosing ? '' : 'hand'}`} ref={choosing ? null : focusFirst} key={act.to}>
+          {person === undefined ? 'Đăng nhập để làm tiếp' : act.label}
+        </Link>
+      </div>
+      {person === undefined || elections.length === 0 ? null : <ReadNow key={act.to} />}
+      <div className="acts side">
+        <Button className="quiet" disabled={readOnly} onClick={onEdit}>
+          Sửa thông tin đại hội
+        </Button>
+        <Link href="/targets" className="btn quiet">
+          Cơ cấu
+        </Link>
+        <Link href="/script" className="btn quiet">
+          Lời dẫn
+        </Link>
+        <Link href="/people" className="btn quiet">
+          Người làm việc
+        </Link>
+        <Link href="/login" className="btn quiet">
+          Đổi người làm việc
+        </Link>
+      </div>
+    </>
+  );
+}
+
+/** After a power cut: which paper to pick up. */
+function Recovered({ congress: { recovered, elections } }: { readonly congress: CongressView }): ReactNode {
+  if (recovered === undefined) return null;
+  const { election, entry, lastPlace } = recovered;
+  const title = elections.find(({ rounds }) => rounds.some(({ id }) => id === election))?.title ?? '';
+  return (
+    <Message kind="doubt">
+      <b>
+        {lastPlace === 0 ? 'Chưa có phiếu nào được lưu. Cầm phiếu 1.' : `Phiếu cuối đã lưu: ${lastPlace}. Cầm phiếu ${lastPlace + 1}.`}
+      </b>{' '}
+      Lần trước chương trình không được đóng đúng cách ({title}, lượt {entry}). Các phiếu đã lưu vẫn còn đủ; xin đối chiếu với tập phiếu rồi nhập tiếp.
+    </Message>
+  );
+}

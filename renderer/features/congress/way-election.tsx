@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { CongressView, ElectionSummary, MeetingView } from '../../../src/usecases/views.ts';
+import { meetingWord } from '../../texts/meetings.ts';
+import { isOver, numberOf, stateText } from '../../texts/stages.ts';
+import { PlanActs } from './plan-acts.tsx';
+import { RoundsList } from './rounds-list.tsx';
+import { Substeps } from './substeps.tsx';
+import { StepItem, type StepState } from './way-step.tsx';
+
+type WayElectionProps = { readonly congress: CongressView; readonly meeting: MeetingView; readonly election: ElectionSummary; readonly now: boolean; readonly editing: boolean };
+
+const placeOf = ({ state }: ElectionSummary, now: boolean): StepState => {
+  if (isOver(state)) return 'done';
+  if (state === 'paused' || state === 'decide') return 'held';
+  return now ? 'cur' : 'todo';
+};
+
+/** What is elected, in numbers; nothing before anything is known. */
+const noteOf = ({ seats, names }: ElectionSummary): string => (names === 0 ? `số lượng ${seats}, chưa có danh sách` : `bầu ${seats} trong ${names} người`);
+
+export function WayElection({ congress: { elections }, meeting, election, now, editing }: WayElectionProps): ReactNode {
+  return (
+    <StepItem
+      state={placeOf(election, now)}
+      number={numberOf(elections, election.id)}
+      title={election.title}
+      to={`/elections/${election.id}`}
+      word={stateText(elections, election, now, meetingWord(meeting.kind))}
+      note={noteOf(election)}
+    >
+      <RoundsList rounds={election.rounds} />
+      {now && election.state === 'open' && !editing ? <Substeps round={election.round} stage={election.stage} /> : null}
+      {editing ? <PlanActs elections={elections} election={election} /> : null}
+    </StepItem>
+  );
+}
