@@ -14,9 +14,10 @@ test('every request of every screen goes to the program itself, and every page i
     page.on('websocket', (socket) => asked.push(socket.url()));
     page.on('console', (message) => void (/Content Security Policy/.test(message.text()) && refused.push(message.text())));
     await client.post('/files/rehearsal', { ballots: 3, names: 17, seats: 15 });
-    await sit(page, program.address, await client.signIn('member'), '/rounds/1/entry/1');
+    const member = await client.signIn('member');
     await client.post('/rounds/1/entries/1/start');
-    await page.reload();
+    await sit(page, program.address, member, '/rounds/1/entry/1');
+    await expect(page.locator('.plate')).toContainText('Chờ gõ');
     await typePaper(page, '3+12');
     await expect(page.locator('[data-saved="1"]')).toBeVisible();
     await client.post('/files/rehearsal', { ballots: 3, names: 17, seats: 15 });

@@ -75,7 +75,7 @@ describe('a page', () => {
     const page = await fake.fetch('app://kiemphieu/');
     const policy = page.headers.get('content-security-policy') ?? '';
     expect([page.status, policy.includes("default-src 'none'"), policy.includes("object-src 'none'"), /unsafe|\*/.test(policy)]).toEqual([200, true, true, false]);
-    for (const other of ['app://kiemphieu.vn/', 'app://khac/', 'app://a@kiemphieu/'].filter((one) => URL.canParse(one) && !one.includes('@'))) expect([other, (await fake.fetch(other)).status]).toEqual([other, 403]);
+    for (const other of ['app://kiemphieu.vn/', 'app://khac/', 'app://kiemphieu:1/']) expect([other, (await fake.fetch(other)).status]).toEqual([other, 403]);
   });
 
   test('neither leaves for another address nor is led there', async () => {

@@ -1,52 +1,66 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useRoute } from 'wouter';
 import type { CongressView, ElectionSummary } from '../../src/usecases/views.ts';
-import { screenOf, stageText } from '../texts/stages.ts';
+import { isOver, numberOf, placeOf, screenOf, stageText } from '../texts/stages.ts';
 import { Mark } from './mark.tsx';
 
 /** Which step a screen belongs to: a round by its number. */
 export type Step = 'congress' | 'roster' | 'election' | number;
 
-type Place = { readonly key: Step; readonly number: number; readonly title: string; readonly to: string; readonly done: boolean; readonly doing?: string };
+type Place = { readonly key: Step; readonly number?: number; readonly title: string; readonly to: string; readonly done: boolean; readonly doing?: string };
 
 const shortTitle = (title: string): string => title.replace(/^Bầu\s+/u, '').replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'));
 
-const isOver = ({ state }: ElectionSummary): boolean => state === 'complete' || state === 'short' || state === 'reportedUp';
+const electionAt = ({ elections }: CongressView, step: Step | undefined): ElectionSummary | undefined => elections.find(({ rounds }) => rounds.some(({ id }) => id === step));
 
-/** The election a step belongs to; a screen that belongs to none is about the first that is not over. */
-const electionAt = ({ elections }: CongressView, step: Step | undefined): ElectionSummary | undefined =>
-  elections.find(({ rounds }) => rounds.some(({ id }) => id === step)) ?? elections.find((one) => !isOver(one));
+/** The meeting of the screen; of a screen that belongs to none, that of the first election that is not over. */
+function meetingAt(congress: CongressView, step: Step | undefined, shown: number | undefined): CongressView['meetings'][number] | undefined {
+  const id = shown ?? electionAt(congress, step)?.meeting ?? congress.elections.find(({ state }) => !isOver(state))?.meeting ?? 1;
+  return congress.meetings.find((one) => one.id === id);
+}
 
-/** The bar has the meeting in hand: its roster and its elections, numbered as on the overview. */
-function placesOf(congress: CongressView, step: Step | undefined): readonly Place[] {
-  const meeting = congress.meetings.find(({ id }) => id === (electionAt(congress, step)?.meeting ?? 1));
-  const earlier = congress.meetings.filter(({ id }) => id < (meeting?.id ?? 1));
-  // Congress and people come first; each meeting has its roster and its elections.
-  const first = 3 + earlier.length + congress.elections.filter((one) => earlier.some(({ id }) => id === one.meeting)).length;
-  const elections = congress.elections.filter((one) => one.meeting === meeting?.id);
+/** The bar has the meeting in hand, its roster and its elections, numbered as on the overview. */
+function placesOf(congress: CongressView, step: Step | undefined, shown: number | undefined): readonly Place[] {
+  const meeting = meetingAt(congress, step, shown);
+  const first = meeting === undefined || meeting.gathering === 'congress';
   return [
     { key: 'congress', number: 1, title: 'Đại hội, quy chế', to: '/congress', done: true },
-    { key: 'roster', number: first, title: meeting?.gathering === 'congress' ? 'Danh sách triệu tập' : 'Danh sách hội nghị', to: `/meetings/${meeting?.id ?? 1}/roster`, done: (meeting?.base.summoned ?? 0) > 0 },
-    ...elections.map((one, at): Place => {
-      const round = one.rounds.find(({ id }) => id === step);
-      const stage = round?.stage ?? one.stage;
-      return { key: round?.id ?? one.round, number: first + 1 + at, title: shortTitle(one.title), to: screenOf(round?.id ?? one.round, stage), done: isOver(one), doing: stageText[stage] };
-    }),
-    ...(congress.elections.length === 0 ? [{ key: 'election' as const, number: first + 1, title: 'Cuộc bầu cử', to: '/elections/new', done: false }] : []),
+    {
+      key: 'roster',
+      ...(first ? { number: 2 } : {}),
+      title: first ? 'Danh sách triệu tập' : 'Danh sách hội nghị',
+      to: `/meetings/${meeting?.id ?? 1}/roster`,
+      done: (meeting?.base.summoned ?? 0) > 0,
+    },
+    ...congress.elections.filter((one) => one.meeting === meeting?.id).map((one) => electionPlace(congress, one, step)),
+    ...(step === 'election' || congress.elections.length === 0 ? [{ key: 'election' as const, title: 'Cuộc bầu cử mới', to: '/elections/new', done: false }] : []),
   ];
+}
+
+/** An earlier round that is on the screen stands for its election. */
+function electionPlace({ elections }: CongressView, election: ElectionSummary, step: Step | undefined): Place {
+  const round = election.rounds.find(({ id }) => id === step);
+  const stage = round?.stage ?? election.stage;
+  return {
+    key: round?.id ?? election.round,
+    number: numberOf(elections, election.id),
+    title: shortTitle(election.title),
+    to: round === undefined ? placeOf(election) : screenOf(round.id, stage),
+    done: isOver(election.state),
+    doing: stageText[stage],
+  };
 }
 
 type PlaceItemProps = { readonly place: Place; readonly now: boolean; readonly named: boolean; readonly doing: string | undefined };
 
-function PlaceItem({ place, now, named, doing }: PlaceItemProps): ReactNode {
-  const words = now ? (doing ?? place.doing) : undefined;
-  const mark = now ? <Mark shape="now" label={words ?? 'đang làm'} /> : <Mark shape={place.done ? 'ok' : 'wait'} label={place.done ? 'xong' : 'chờ'} />;
+function PlaceItem({ place: { number, title, to, done, doing: usual }, now, named, doing }: PlaceItemProps): ReactNode {
+  const words = now ? (doing ?? usual) : undefined;
   return (
     <li className={now ? 'is-now' : ''} {...(now ? { 'aria-current': 'step' as const } : {})}>
-      {mark}
-      <Link href={place.to} title={place.title} {...(named ? {} : { 'aria-label': `${place.number} ${place.title}` })}>
-        <span className="fig">{place.number}</span>
-        {named ? ` ${place.title}` : ''}
+      {now ? <Mark shape="now" label={words ?? 'đang làm'} /> : <Mark shape={done ? 'ok' : 'wait'} label={done ? 'xong' : 'chờ'} />}
+      <Link href={to} {...(named ? {} : { title, 'aria-label': `${number ?? ''} ${title}`.trim() })}>
+        {number === undefined ? null : <span className="fig">{number}</span>}
+        {named ? ` ${title}` : ''}
       </Link>
       {words === undefined ? null : <em>{words}</em>}
     </li>
@@ -55,18 +69,19 @@ function PlaceItem({ place, now, named, doing }: PlaceItemProps): ReactNode {
 
 type PathProps = { readonly congress: CongressView; readonly step?: Step | undefined; readonly doing?: string | undefined; readonly next?: string | undefined };
 
-/** Beyond so many places only the one in hand and its neighbours are named. */
-const roomy = 5;
+/** So many places are all named; of more, elections other than the one in hand are marks with their numbers. */
+const roomy = 4;
 
 /** The path of the congress: where we are, what comes next. */
 export function Path({ congress, step, doing, next }: PathProps): ReactNode {
-  const places = placesOf(congress, step);
+  const [, roster] = useRoute<{ id: string }>('/meetings/:id/roster');
+  const places = placesOf(congress, step, roster === null ? undefined : Number(roster.id));
   const here = places.findIndex(({ key }) => key === step);
   return (
     <nav className="path" aria-label="Tiến trình bầu cử">
       <ol>
         {places.map((place, at) => (
-          <PlaceItem key={place.key} place={place} now={at === here} named={places.length <= roomy || Math.abs(at - here) <= 1} doing={doing} />
+          <PlaceItem key={place.key} place={place} now={at === here} named={places.length <= roomy || at < 2 || at === here} doing={doing} />
         ))}
       </ol>
       {next === undefined ? null : (

@@ -4,11 +4,8 @@ import branchSmall from '../../resources/plans/branchSmall.json' with { type: 'j
 import delegate from '../../resources/plans/delegate.json' with { type: 'json' };
 import delegateDirect from '../../resources/plans/delegateDirect.json' with { type: 'json' };
 import twoContents from '../../resources/plans/twoContents.json' with { type: 'json' };
-import structure2020 from '../../resources/structure/2020-2025.json' with { type: 'json' };
-import structure2025 from '../../resources/structure/2025-2030.json' with { type: 'json' };
 import { templateIds, type PlanTemplate, type TemplateElection, type TemplateId } from '../../src/domain/plan/template.ts';
 import type { Gathering } from '../../src/domain/plan/election.ts';
-import type { StructurePreset } from '../../src/domain/structure/preset.ts';
 import { postName } from './elections.ts';
 
 const byId = { allMember, branch, branchSmall, delegate, delegateDirect, twoContents } as Readonly<Record<TemplateId, PlanTemplate>>;
@@ -37,8 +34,7 @@ export const meetingWords: Readonly<Record<Exclude<Gathering, 'congress'>, strin
   inspection: 'Hội nghị lần thứ nhất Ủy ban Kiểm tra',
 };
 
-const presets = [structure2025, structure2020] as readonly StructurePreset[];
-const years = (term: string): string => (term.match(/\d+/g) ?? []).join('-');
-
-/** Structure of a term, however the dash of the term is written. */
-export const structureOf = (term: string): StructurePreset | undefined => presets.find((one) => years(one.term) === years(term));
+export const afterNames: Readonly<Record<keyof typeof meetingWords, string>> = {
+  conference: 'Hội nghị của cấp ủy mới',
+  inspection: 'Hội nghị của Ủy ban Kiểm tra',
+};

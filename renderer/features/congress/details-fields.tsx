@@ -34,13 +34,7 @@ export function DetailsFields({ draft, faults, kindGiven = false, onChange }: De
       <Field label="Nhiệm kỳ" {...text('term')} />
       <Field label="Nơi họp (ghi ở dòng ngày tháng)" placeholder="Bắc Sơn" {...text('place')} />
       <Field label="Ngày họp (ngày/tháng/năm)" inputMode="numeric" placeholder="20/05/2025" {...text('date')} />
-      <SettingsFields
-        kind={draft.kind}
-        settings={draft.settings}
-        toneOrder={draft.toneOrder}
-        onChange={(settings) => onChange({ ...draft, settings })}
-        onToneOrder={(toneOrder) => onChange({ ...draft, toneOrder })}
-      />
+      <SettingsFields draft={draft} onChange={onChange} />
     </div>
   );
 }

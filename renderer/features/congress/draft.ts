@@ -1,7 +1,6 @@
 import type { MeetingKind } from '../../../src/domain/attendance.ts';
 import { defaultSettings, type Settings } from '../../../src/domain/count/input.ts';
 import type { ToneOrder } from '../../../src/domain/names.ts';
-import type { ToneOrder } from '../../../src/domain/names.ts';
 import type { RegulationId } from '../../../src/domain/regulation.ts';
 import type { CongressDetails } from '../../../src/usecases/views.ts';
 import { toIso } from '../../texts/dates.ts';
@@ -21,7 +20,6 @@ export type Draft = {
   readonly place: string;
   readonly date: string;
   readonly settings: Settings;
-  readonly branch: boolean;
   readonly toneOrder: ToneOrder;
 };
 
@@ -43,7 +41,6 @@ export const emptyDraft: Draft = {
   place: '',
   date: '',
   settings: defaultSettings,
-  branch: false,
   toneOrder: 'dictionary',
 };
 
@@ -76,8 +73,6 @@ export function detailsOf(draft: Draft): CongressDetails {
     regulation: draft.regulation,
     meeting: draft.kind,
     settings: draft.settings,
-    toneOrder: draft.toneOrder,
-    ...(draft.branch ? { branch: true } : {}),
     ...(draft.branch ? { branch: true } : {}),
     ...(draft.toneOrder === 'dictionary' ? {} : { toneOrder: draft.toneOrder }),
     organisation: {

@@ -11,21 +11,19 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useCongress } from '../../stores/congress.ts';
 import { useSession } from '../../stores/session.ts';
 import { isPin } from '../../texts/pins.ts';
+import { templateNamed } from '../../texts/plan.ts';
 import { tidy } from '../../texts/table.ts';
 import '../../styles/task.css';
-import './congress.css';
-import { templateNamed } from '../../texts/plan.ts';
 import { DetailsFields } from './details-fields.tsx';
 import { detailsOf, emptyDraft, faultsOf, ofKind } from './draft.ts';
 import { FounderFields, type Founder } from './founder-fields.tsx';
 import { TemplateContents } from './template-contents.tsx';
 import { TemplateOptions } from './template-options.tsx';
-import { TemplateChoice, type Chosen } from './template-choice.tsx';
 
 export default function NewCongressScreen(): ReactNode {
   const [, go] = useLocation();
-  const [chosen, setChosen] = useState<Chosen>({ draft: emptyDraft, template: 'delegate' });
-  const { draft, template } = chosen;
+  const [draft, setDraft] = useState(emptyDraft);
+  const [template, setTemplate] = useState<TemplateId | ''>('delegate');
   const [founder, setFounder] = useState<Founder>({ name: '', role: 'head', pin: '', again: '' });
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -51,7 +49,6 @@ export default function NewCongressScreen(): ReactNode {
     const answer = await api.post<{ session: string; person: Person }>('/files', {
       ...detailsOf(draft),
       ...(template === '' ? {} : { template }),
-      ...(template === '' ? {} : { template }),
       founder: { name: tidy(name), role: role satisfies Role, pin },
     });
     setFailure(answer.ok ? undefined : answer.error);
@@ -66,10 +63,11 @@ export default function NewCongressScreen(): ReactNode {
       <h1>Đại hội mới</h1>
       <Form onDone={() => void create()}>
         <Sheet heading="1. Loại đại hội">
-          <TemplateChoice chosen={chosen} onChange={setChosen} />
+          <TemplateOptions legend="Mẫu lập sẵn các cuộc bầu cử theo thứ tự; thêm, bớt, đổi được cho đến khi chốt danh sách." value={template} without onChange={choose} />
+          {chosen === undefined ? null : <TemplateContents template={chosen} optional={false} />}
         </Sheet>
         <Sheet heading="2. Quy chế, tổ chức, cuộc họp">
-          <DetailsFields draft={draft} faults={tried ? faults : {}} onChange={(next) => setChosen({ ...chosen, draft: next })} />
+          <DetailsFields draft={draft} faults={tried ? faults : {}} kindGiven={template !== '' && template !== 'twoContents'} onChange={setDraft} />
         </Sheet>
         <Sheet heading="3. Người lập tệp này">
           <FounderFields founder={founder} faults={tried ? founderFaults : {}} onChange={setFounder} />

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { ConferenceBase } from '../../../src/domain/attendance.ts';
 import type { Settings } from '../../../src/domain/count/input.ts';
 import type { ToneOrder } from '../../../src/domain/names.ts';
-import type { ToneOrder } from '../../../src/domain/names.ts';
 import { Choice } from '../../parts/field.tsx';
 import type { Draft } from './draft.ts';
 
@@ -24,14 +23,14 @@ export function SettingsFields({ draft, onChange }: SettingsFieldsProps): ReactN
           <option value="invalid">Không hợp lệ (không bầu cho ai)</option>
           <option value="valid">Hợp lệ</option>
         </Choice>
-          <Choice
-            label="Căn cứ tính kết quả ở hội nghị"
-            value={settings.conferenceBase}
-            onChange={(event) => set({ conferenceBase: event.target.value as ConferenceBase })}
-          >
-            <option value="members">Số ủy viên đương nhiệm (người vắng vẫn tính)</option>
-            <option value="present">Số ủy viên có mặt</option>
-          </Choice>
+        <Choice
+          label="Căn cứ tính kết quả ở hội nghị"
+          value={settings.conferenceBase}
+          onChange={(event) => set({ conferenceBase: event.target.value as ConferenceBase })}
+        >
+          <option value="members">Số ủy viên đương nhiệm (người vắng vẫn tính)</option>
+          <option value="present">Số ủy viên có mặt</option>
+        </Choice>
         <Choice
           label="Số chữ số thập phân của tỷ lệ"
           value={settings.percentDigits}
@@ -48,10 +47,6 @@ export function SettingsFields({ draft, onChange }: SettingsFieldsProps): ReactN
         >
           <option value="halfUp">Từ 5 trở lên làm tròn lên</option>
           <option value="truncate">Cắt bỏ phần sau</option>
-        </Choice>
-        <Choice label="Thứ tự dấu thanh khi xếp tên" value={toneOrder} onChange={(event) => onToneOrder(event.target.value as ToneOrder)}>
-          <option value="dictionary">Ngang, huyền, hỏi, ngã, sắc, nặng (từ điển)</option>
-          <option value="school">Ngang, sắc, huyền, hỏi, ngã, nặng (bảng dấu)</option>
         </Choice>
         <Choice label="Thứ tự dấu thanh khi xếp tên A, B, C" value={toneOrder} onChange={(event) => onChange({ ...draft, toneOrder: event.target.value as ToneOrder })}>
           <option value="dictionary">Không dấu, huyền, hỏi, ngã, sắc, nặng (từ điển)</option>
