@@ -75,7 +75,7 @@ type Counted = Pick<ElectionSummary, 'id'>;
 export const numberOf = (elections: readonly Counted[], id: number): number => 3 + elections.findIndex((one) => one.id === id);
 
 /** The election of the body it is chosen from, which is not over yet. */
-export function waitsFor(elections: readonly ElectionSummary[], { id, post }: ElectionSummary): ElectionSummary | undefined {
+function waitsFor(elections: readonly ElectionSummary[], { id, post }: ElectionSummary): ElectionSummary | undefined {
   const before = elections.slice(0, elections.findIndex((one) => one.id === id));
   return before.findLast((one) => bodiesOf(post).includes(one.post) && !isOver(one.state));
 }

@@ -1,7 +1,7 @@
 import preset2020 from '../../resources/structure/2020-2025.json' with { type: 'json' };
 import preset2025 from '../../resources/structure/2025-2030.json' with { type: 'json' };
 import type { StructurePreset } from '../../src/domain/structure/preset.ts';
-import type { Measure } from '../../src/domain/structure/target.ts';
+import type { Measure, Target } from '../../src/domain/structure/target.ts';
 
 const presets = [preset2025, preset2020] as readonly StructurePreset[];
 const years = (term: string): string => (term.match(/\d+/g) ?? []).join('-');
@@ -19,3 +19,14 @@ export const measureName: Readonly<Record<Measure['kind'], string>> = {
   renewed: 'Mới tham gia cấp ủy',
   reelected: 'Tái cử',
 };
+
+/** What a target asks, in figures. */
+export function boundText({ atLeast, atMost, atLeastPeople, about, note }: Target): string {
+  const parts = [
+    ...(atLeast === undefined ? [] : [`từ ${atLeast} % trở lên`]),
+    ...(atMost === undefined ? [] : [`không quá ${atMost} %`]),
+    ...(atLeastPeople === undefined ? [] : [`ít nhất ${atLeastPeople} đồng chí`]),
+  ];
+  if (parts.length === 0) return note ?? 'chỉ thống kê';
+  return `${about === true ? 'khoảng ' : ''}${parts.join(', ')}`;
+}

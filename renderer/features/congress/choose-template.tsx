@@ -29,7 +29,7 @@ export function ChooseTemplate({ congress: { details, meetings } }: { readonly c
   };
   return (
     <Form className="choose" onDone={() => void lay()}>
-      <TemplateOptions legend="Mẫu tiến trình" value={template} suggested={suggested} onChange={setTemplate} />
+      <TemplateOptions legend="Mẫu tiến trình" value={template} suggested={suggested} first onChange={setTemplate} />
       {chosen === undefined ? null : <TemplateContents template={chosen} optional={optional} />}
       {chosen === undefined || optionalOf(chosen) === '' ? null : (
         <label className="check">
@@ -39,7 +39,7 @@ export function ChooseTemplate({ congress: { details, meetings } }: { readonly c
       )}
       <Trouble failure={failure} />
       <div className="acts">
-        <Button type="submit" tone="hand" shortcut="Enter" autoFocus disabled={chosen === undefined}>
+        <Button type="submit" tone="hand" shortcut="Enter" disabled={chosen === undefined}>
           Dùng mẫu này
         </Button>
       </div>

@@ -11,10 +11,12 @@ type DetailsFieldsProps = {
   readonly faults: DraftFaults;
   /** The kind of congress follows from the plan template. */
   readonly kindGiven?: boolean;
+  /** The keyboard begins here. */
+  readonly first?: boolean;
   readonly onChange: (draft: Draft) => void;
 };
 
-export function DetailsFields({ draft, faults, kindGiven = false, onChange }: DetailsFieldsProps): ReactNode {
+export function DetailsFields({ draft, faults, kindGiven = false, first = false, onChange }: DetailsFieldsProps): ReactNode {
   const text = (key: 'name' | 'superior' | 'congress' | 'ordinal' | 'term' | 'place' | 'date') => ({
     value: draft[key],
     fault: faults[key],
@@ -22,7 +24,7 @@ export function DetailsFields({ draft, faults, kindGiven = false, onChange }: De
   });
   return (
     <div className="fields">
-      <Choice label="Quy chế bầu cử, Quyết định số" value={draft.regulation} onChange={(event) => onChange({ ...draft, regulation: event.target.value as RegulationId })}>
+      <Choice label="Quy chế bầu cử, Quyết định số" autoFocus={first} value={draft.regulation} onChange={(event) => onChange({ ...draft, regulation: event.target.value as RegulationId })}>
         <option value="190">190-QĐ/TW (10/10/2024)</option>
         <option value="244">244-QĐ/TW (09/6/2014)</option>
       </Choice>

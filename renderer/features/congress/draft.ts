@@ -23,7 +23,7 @@ export type Draft = {
   readonly toneOrder: ToneOrder;
 };
 
-export const words: Readonly<Record<MeetingKind, string>> = {
+const words: Readonly<Record<MeetingKind, string>> = {
   allMember: 'Đại hội đảng viên',
   delegate: 'Đại hội đại biểu',
   conference: 'Hội nghị lần thứ nhất Ban Chấp hành',

@@ -24,9 +24,9 @@ export function EditDetails({ congress, onDone }: EditDetailsProps): ReactNode {
     onDone();
   };
   return (
-    <Form onDone={() => void save()}>
+    <Form onDone={() => void save()} onKeyDownCapture={(event) => event.key === 'Escape' && onDone()}>
       <h1>Thông tin đại hội</h1>
-      <DetailsFields draft={draft} faults={faults} onChange={setDraft} />
+      <DetailsFields draft={draft} faults={faults} first onChange={setDraft} />
       <Trouble failure={failure} />
       <div className="acts">
         <Button type="submit" tone="hand" shortcut="Enter">

@@ -63,7 +63,7 @@ export default function NewCongressScreen(): ReactNode {
       <h1>Đại hội mới</h1>
       <Form onDone={() => void create()}>
         <Sheet heading="1. Loại đại hội">
-          <TemplateOptions legend="Mẫu lập sẵn các cuộc bầu cử theo thứ tự; thêm, bớt, đổi được cho đến khi chốt danh sách." value={template} without onChange={choose} />
+          <TemplateOptions legend="Mẫu lập sẵn các cuộc bầu cử theo thứ tự; thêm, bớt, đổi được cho đến khi chốt danh sách." value={template} without first onChange={choose} />
           {chosen === undefined ? null : <TemplateContents template={chosen} optional={false} />}
         </Sheet>
         <Sheet heading="2. Quy chế, tổ chức, cuộc họp">

@@ -20,7 +20,9 @@ export function ReadNow(): ReactNode {
   return (
     <section className="read-now" aria-label="Lời dẫn lúc này">
       <p className="by">
-        <b>{speakerText(text.speaker, opinion)} đọc</b> <span className="label">{text.heading}</span>
+        <b>{speakerText(text.speaker, opinion)} đọc</b> <span className="label">
+          {now.title} · {text.heading}
+        </span>
       </p>
       <Spoken text={said} />
       <p className="more-script">

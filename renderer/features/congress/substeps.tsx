@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { StepKind } from '../../../src/domain/life/step.ts';
 import type { RoundView, Stage } from '../../../src/usecases/views.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useSession } from '../../stores/session.ts';
-import { stageText } from '../../texts/stages.ts';
+import { screenOf, stageText } from '../../texts/stages.ts';
 
 type Substep = { readonly title: string; readonly until: Stage | StepKind };
 
 const substeps: readonly Substep[] = [
   { title: 'Số lượng', until: 'numberVoted' },
-  { title: 'Danh sách đã chốt', until: 'locked' },
+  { title: 'Chốt danh sách', until: 'locked' },
   { title: 'Ban Kiểm phiếu', until: 'boardElected' },
   { title: 'In phiếu, đóng dấu', until: 'ballotsPrinted' },
   { title: 'Niêm phong thùng', until: 'boxSealed' },
@@ -32,16 +33,16 @@ type SubstepsProps = { readonly round: number; readonly stage: Stage };
 export function Substeps({ round, stage }: SubstepsProps): ReactNode {
   const person = useSession((state) => state.person);
   const early = stage === 'draft' || stage === 'locked';
-  return person === undefined || !early ? <Steps stage={stage} recorded={[]} /> : <Recorded round={round} stage={stage} />;
+  return person === undefined || !early ? <Steps round={round} stage={stage} recorded={[]} /> : <Recorded round={round} stage={stage} />;
 }
 
 function Recorded({ round, stage }: SubstepsProps): ReactNode {
   const { value } = useAnswer<RoundView>(`/rounds/${round}`);
-  return <Steps stage={stage} recorded={Object.keys(value?.steps ?? {})} />;
+  return <Steps round={round} stage={stage} recorded={Object.keys(value?.steps ?? {})} />;
 }
 
 /** A step that nobody recorded is behind us once a later one is done. */
-function Steps({ stage, recorded }: { readonly stage: Stage; readonly recorded: readonly string[] }): ReactNode {
+function Steps({ round, stage, recorded }: SubstepsProps & { readonly recorded: readonly string[] }): ReactNode {
   const at = stages.indexOf(stage);
   const reached = ({ until }: Substep): boolean => recorded.includes(until) || (stages as readonly string[]).slice(0, at + 1).includes(until);
   const now = substeps.findLastIndex(reached) + 1;
@@ -50,7 +51,7 @@ function Steps({ stage, recorded }: { readonly stage: Stage; readonly recorded: 
       {substeps.map(({ title }, place) => (
         <li key={title} className={place === now ? 'now' : ''}>
           <Mark shape={place < now ? 'ok' : place === now ? 'now' : 'wait'} label={place < now ? 'xong:' : place === now ? 'đang làm:' : 'chờ:'} />
-          {title}
+          {place === now ? <Link href={screenOf(round, stage)}>{title}</Link> : title}
         </li>
       ))}
     </ol>

@@ -10,15 +10,17 @@ type TemplateOptionsProps = {
   /** Which one the figures speak for. */
   readonly suggested?: TemplateId | undefined;
   readonly without?: boolean;
+  /** The keyboard begins here. */
+  readonly first?: boolean;
   readonly onChange: (value: TemplateId | '') => void;
 };
 
 /** The kinds of congress that the program has a plan for; each says for whom it is. */
-export function TemplateOptions({ legend, value, suggested, without = false, onChange }: TemplateOptionsProps): ReactNode {
+export function TemplateOptions({ legend, value, suggested, without = false, first = false, onChange }: TemplateOptionsProps): ReactNode {
   const name = useId();
   const option = (id: TemplateId | '', title: string, when: string): ReactNode => (
     <label key={id} className={value === id ? 'chosen' : ''}>
-      <input type="radio" name={name} value={id} checked={value === id} onChange={() => onChange(id)} />
+      <input type="radio" name={name} value={id} checked={value === id} autoFocus={first && value === id} onChange={() => onChange(id)} />
       <span>
         <b>{title}</b>
         {suggested !== undefined && suggested === id ? <em>hợp với đại hội này</em> : null}

@@ -15,13 +15,17 @@ const placeOf = ({ state }: ElectionSummary, now: boolean): StepState => {
   return now ? 'cur' : 'todo';
 };
 
-/** What is elected, in numbers; nothing before anything is known. */
-const noteOf = ({ seats, names }: ElectionSummary): string => (names === 0 ? `số lượng ${seats}, chưa có danh sách` : `bầu ${seats} trong ${names} người`);
+/** What is elected, in numbers; where there are more rounds, each tells its own. */
+function noteOf({ seats, names, rounds }: ElectionSummary): string | undefined {
+  if (rounds.length > 1) return undefined;
+  return names === 0 ? 'chưa có danh sách' : `bầu ${seats} trong ${names} người`;
+}
 
 export function WayElection({ congress: { elections }, meeting, election, now, editing }: WayElectionProps): ReactNode {
   return (
     <StepItem
       state={placeOf(election, now)}
+      here={now}
       number={numberOf(elections, election.id)}
       title={election.title}
       to={`/elections/${election.id}`}

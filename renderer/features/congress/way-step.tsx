@@ -6,6 +6,8 @@ export type StepState = 'done' | 'cur' | 'held' | 'todo';
 
 type StepProps = {
   readonly state: StepState;
+  /** The congress stands here. */
+  readonly here?: boolean;
   readonly number?: number;
   readonly title: string;
   readonly to: string;
@@ -17,9 +19,9 @@ type StepProps = {
 const shapes: Readonly<Record<StepState, Shape>> = { done: 'ok', cur: 'now', held: 'doubt', todo: 'wait' };
 
 /** One line of the plan: its mark, its number, where it stands in a word. */
-export function StepItem({ state, number, title, to, word, note, children }: StepProps): ReactNode {
+export function StepItem({ state, here = false, number, title, to, word, note, children }: StepProps): ReactNode {
   return (
-    <li className={`step ${state}`} {...(state === 'cur' ? { 'aria-current': 'step' as const } : {})}>
+    <li className={`step ${state}${here ? ' here' : ''}`} {...(here ? { 'aria-current': 'step' as const } : {})}>
       <Mark shape={shapes[state]} />
       <h3>
         <Link href={to}>
@@ -27,7 +29,7 @@ export function StepItem({ state, number, title, to, word, note, children }: Ste
         </Link>
       </h3>
       <span className="state">{word}</span>
-      <p>{note}</p>
+      {note === undefined ? null : <p>{note}</p>}
       {children}
     </li>
   );

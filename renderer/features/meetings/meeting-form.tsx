@@ -53,13 +53,15 @@ export function MeetingForm({ free, meeting }: MeetingFormProps): ReactNode {
               ))}
             </Choice>
           ) : null}
-          <Field
-            label="Tên hội nghị trên giấy tờ"
-            autoFocus={meeting !== undefined}
-            value={words}
-            fault={tidy(words) === '' ? 'Chưa ghi mục này.' : undefined}
-            onChange={(event) => setWords(event.target.value)}
-          />
+          <div className="wide">
+            <Field
+              label="Tên hội nghị trên giấy tờ"
+              autoFocus={meeting !== undefined}
+              value={words}
+              fault={tidy(words) === '' ? 'Chưa ghi mục này.' : undefined}
+              onChange={(event) => setWords(event.target.value)}
+            />
+          </div>
           <Field label="Nơi họp" value={place} onChange={(event) => setPlace(event.target.value)} />
           <Field
             label="Ngày họp (ngày/tháng/năm)"

@@ -30,6 +30,7 @@ export default function MeetingScreen(): ReactNode {
 
 const Nothing = ({ words }: { readonly words: string }): ReactNode => (
   <>
+    <h1>Hội nghị sau Đại hội</h1>
     <p>{words}</p>
     <div className="acts">
       <Link href="/congress" className="btn">

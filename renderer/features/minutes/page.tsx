@@ -92,10 +92,10 @@ function NoPaper({ known, paper, id }: { readonly known: boolean; readonly paper
   return (
     <div className="none">
       {known ? (
-        <p>Chưa in bản nào. Bấm “In biên bản”: chương trình lập biên bản, giữ lại đúng bản đã in.</p>
+        <p>Chưa lập bản nào. Bấm “Lập biên bản”: chương trình lập biên bản và giữ lại đúng bản đó.</p>
       ) : (
         <p>
-          Chưa khóa kết quả nên chưa in được biên bản. <Link href={`/rounds/${id}/result`}>Xem kết quả</Link>
+          Chưa khóa kết quả nên chưa lập được biên bản. <Link href={`/rounds/${id}/result`}>Xem kết quả</Link>
         </p>
       )}
     </div>

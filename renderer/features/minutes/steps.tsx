@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { CongressView, RoundView, Stage } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -19,7 +20,7 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
   const [waiting, setWaiting] = useState(false);
   const at = order.indexOf(election.stage);
   const confirmed = election.papers.at(-1)?.confirmed;
-  const meeting = meetingWord(congress.details.meeting);
+  const meeting = meetingWord(election.meeting.kind);
   const once = async (what: string): Promise<void> => {
     setWaiting(true);
     await post(what);
@@ -27,10 +28,10 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
   };
   return (
     <ol className="steps">
-      <Step title="In biên bản" state={at > 0 ? 'đã in' : 'việc bây giờ'} done={at > 0} now={at === 0}>
+      <Step title="Lập biên bản" state={at > 0 ? 'đã lập' : 'việc bây giờ'} done={at > 0} now={at === 0}>
         {at === 0 ? (
           <Button tone="hand" autoFocus disabled={waiting || congress.readOnly} onClick={() => void once('print')}>
-            {waiting ? 'Đang lập biên bản…' : 'In biên bản'}
+            {waiting ? 'Đang lập biên bản…' : 'Lập biên bản'}
           </Button>
         ) : null}
       </Step>
@@ -43,7 +44,7 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
                 Ban đã ký
               </Button>
               <Button disabled={waiting} onClick={() => void once('print')}>
-                In bản khác thay bản này
+                Lập bản khác thay bản này
               </Button>
             </div>
           </>
@@ -59,7 +60,16 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
         )}
       </Step>
       <Step title={`Trưởng Ban đọc trước ${meeting}`} state={at === 3 ? 'việc bây giờ' : 'chờ'} done={false} now={at === 3}>
-        {at === 3 ? <p>Kết quả đã khóa, chỉ còn đọc. Trưởng Ban Kiểm phiếu công bố từ biên bản đã ký.</p> : null}
+        {at === 3 ? (
+          <>
+            <p>Kết quả đã khóa, chỉ còn đọc. Trưởng Ban Kiểm phiếu công bố từ biên bản đã ký.</p>
+            <div className="acts">
+              <Link href={election.state === 'decide' ? `/elections/${election.election}` : '/congress'} className="btn hand">
+                {election.state === 'decide' ? `Ghi quyết định của ${meeting}` : 'Đã công bố, sang việc tiếp theo'}
+              </Link>
+            </div>
+          </>
+        ) : null}
       </Step>
     </ol>
   );

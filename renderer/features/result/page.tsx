@@ -41,17 +41,17 @@ export default function ResultScreen(): ReactNode {
     <Frame
       step={Number(id)}
       className="result"
-      foot={<Foot view={view} kind={congress.details.meeting} open={open} onClose={async () => (await details.current()) && keep(await api.post(`/rounds/${id}/close`))} />}
+      foot={<Foot view={view} kind={view.election.meeting.kind} open={open} onClose={async () => (await details.current()) && keep(await api.post(`/rounds/${id}/close`))} />}
     >
       <aside className="sum" tabIndex={0} aria-label="Căn cứ, phiếu, dòng kiểm tra">
-        <Derivation view={view} kind={congress.details.meeting} />
+        <Derivation view={view} kind={view.election.meeting.kind} />
         <Controls view={view} />
       </aside>
       <Votes view={view} />
       <div className="beside">
         <Trouble failure={failure ?? missing} />
         <Findings view={view} open={open} onExplain={async (code, text) => keep(await api.post(`/rounds/${id}/explanations`, { code, text }))} />
-        <Elected view={view} kind={congress.details.meeting} />
+        <Elected view={view} kind={view.election.meeting.kind} />
         <MinutesForm
           view={view}
           open={open}

@@ -47,7 +47,9 @@ export function TargetsForm({ congress, preset }: TargetsFormProps): ReactNode {
                 {words}
               </th>
             ))}
-            <td />
+            <th scope="col">
+              <span className="spoken">Bỏ</span>
+            </th>
           </tr>
         </thead>
         <tbody>
