@@ -14,6 +14,7 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 1,
   timeout: 180_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     actionTimeout: 10_000,

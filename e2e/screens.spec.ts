@@ -44,7 +44,7 @@ test('every screen before the count is readable and complete at both sizes', asy
   await page.reload();
   await look(page, 'login');
   const seat = await client.signIn('head');
-  for (const screen of ['congress', 'people', 'roster', 'elections/new', 'elections/1', 'elections/1/issue']) {
+  for (const screen of ['congress', 'people', 'roster', 'elections/new', 'elections/1', 'rounds/1', 'rounds/1/issue', 'script', 'targets', 'meetings/new', 'meetings/1/roster']) {
     await sit(page, program.address, seat, `/${screen}`);
     await look(page, screen.replaceAll('/', '-'));
   }

@@ -26,6 +26,7 @@ async function activateIfStill(page: Page): Promise<void> {
 
 export async function newCongress(page: Page, head: string): Promise<void> {
   await activate(page, link(page, 'Tạo đại hội mới'));
+  await page.getByRole('radio', { name: /Không dùng mẫu/ }).check();
   await write(page, 'Tổ chức đảng', 'Đảng bộ phường Tân Sơn');
   await write(page, /Lần thứ/, 'XII');
   await write(page, /Nơi họp/, 'Tân Sơn');

@@ -2,11 +2,16 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Choice, Field } from '../../parts/field.tsx';
 import { CandidateAdd } from './candidate-add.tsx';
-import { CandidatePaste } from './candidate-paste.tsx';
-import { isInOrder, ruleOfOrder, sameNames, type Named } from './candidates.ts';
+import { PeopleListSheet } from '../../parts/people-list/sheet.tsx';
+import type { RegulationId } from '../../../src/domain/regulation.ts';
+import { NomineeFields } from './nominee-fields.tsx';
+import { isInOrder, nomineeOf, offBallot, originName, ruleOfOrder, sameNames, type Named } from './candidates.ts';
 import type { DraftProps } from './post-fields.tsx';
 
-export function CandidateList({ draft, faults, onChange }: DraftProps): ReactNode {
+type CandidateListProps = DraftProps & { readonly regulation: RegulationId; readonly present: number };
+
+export function CandidateList({ draft, faults, regulation, present, onChange }: CandidateListProps): ReactNode {
+  const [open, setOpen] = useState<number>();
   const [pasting, setPasting] = useState(false);
   const { candidates, byHand } = draft;
   const put = (people: readonly Named[]): void => onChange({ ...draft, candidates: people });
@@ -22,7 +27,7 @@ export function CandidateList({ draft, faults, onChange }: DraftProps): ReactNod
         {byHand ? (
           <Field label="Lý do (ghi vào biên bản)" value={draft.orderReason} fault={faults.orderReason} onChange={(event) => onChange({ ...draft, orderReason: event.target.value })} />
         ) : (
-          <p className="label rule">{ruleOfOrder} Dấu thanh xếp sau: ngang, huyền, hỏi, ngã, sắc, nặng.</p>
+          <p className="label rule">{ruleOfOrder} Dấu thanh xếp sau: {draft.toneOrder === 'school' ? 'ngang, sắc, huyền, hỏi, ngã, nặng' : 'ngang, huyền, hỏi, ngã, sắc, nặng'}.</p>
         )}
       </div>
       {candidates.length === 0 ? null : (
@@ -35,13 +40,14 @@ export function CandidateList({ draft, faults, onChange }: DraftProps): ReactNod
               <th scope="col">Họ và tên</th>
               <th scope="col">Năm sinh</th>
               <th scope="col">Ghi chú</th>
+              <th scope="col">Giới thiệu từ</th>
               <th scope="col">
                 <span className="spoken">Việc</span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {candidates.map((one, at) => (
+            {candidates.map((one, at) => [
               <tr key={`${at}-${one.name}-${one.birthYear ?? ''}`}>
                 <td className="no">{at + 1}</td>
                 <td>
@@ -50,33 +56,56 @@ export function CandidateList({ draft, faults, onChange }: DraftProps): ReactNod
                 </td>
                 <td className="year">{one.birthYear}</td>
                 <td>{one.note}</td>
+                <td>
+                  {originName[one.origin ?? 'convener']}
+                  {offBallot(one, regulation) === undefined ? null : <b className="off"> {offBallot(one, regulation)}: không có trên phiếu</b>}
+                  {one.withdrawal === 'asked' ? <b className="off"> xin rút, chờ quyết định</b> : null}
+                </td>
                 <td className="do">
+                  <Button className="small quiet" aria-expanded={open === at} aria-label={`Ghi thêm về ${one.name}`} onClick={() => setOpen(open === at ? undefined : at)}>
+                    Ghi thêm
+                  </Button>
                   {byHand && at > 0 ? (
                     <Button className="small quiet" aria-label={`Đưa ${one.name} lên một chỗ`} onClick={() => swap(at)}>
                       Lên
+                    </Button>
+                  ) : null}
+                  {byHand && at < candidates.length - 1 ? (
+                    <Button className="small quiet" aria-label={`Đưa ${one.name} xuống một chỗ`} onClick={() => swap(at + 1)}>
+                      Xuống
                     </Button>
                   ) : null}
                   <Button className="small quiet" aria-label={`Bỏ ${one.name} khỏi danh sách`} onClick={() => put(candidates.filter((_, place) => place !== at))}>
                     Bỏ
                   </Button>
                 </td>
-              </tr>
-            ))}
+              </tr>,
+              open === at ? (
+                <tr key={`${at}-more`}>
+                  <td />
+                  <td colSpan={5}>
+                    <NomineeFields nominee={one} regulation={regulation} present={present} onChange={(next) => put(candidates.map((other, place) => (place === at ? next : other)))} />
+                  </td>
+                </tr>
+              ) : null,
+            ])}
           </tbody>
         </table>
       )}
-      {byHand && !isInOrder(candidates) ? <p className="label">Danh sách đang không theo thứ tự A, B, C.</p> : null}
+      {byHand && !isInOrder(candidates, draft.toneOrder) ? <p className="label">Danh sách đang không theo thứ tự A, B, C.</p> : null}
       {faults.candidates === undefined ? null : <p className="why">{faults.candidates}</p>}
       <CandidateAdd onAdd={(one) => put([...candidates, one])} />
       <Button className="small" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
-        Dán danh sách từ Excel
+        Dán hoặc mở từ Excel
       </Button>
       {pasting ? (
-        <CandidatePaste
+        <PeopleListSheet
+          kind="candidates"
           onTake={(people) => {
-            put([...candidates, ...people]);
+            put([...candidates, ...people.map(nomineeOf)]);
             setPasting(false);
           }}
+          onClose={() => setPasting(false)}
         />
       ) : null}
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, indistinct, isInOrder, namesOf, readCandidates, sameNames } from './candidates.ts';
+import { inOrder, isInOrder, namesOf, nomineeOf, offBallot, sameNames } from './candidates.ts';
 
 const people = (...names: string[]) => names.map((name) => ({ name }));
 
@@ -10,17 +10,27 @@ describe('the list of candidates', () => {
     expect(isInOrder(ordered)).toBe(true);
   });
 
-  it('tells people of one name apart by year only when both years are there and differ', () => {
-    const twins = [{ name: 'Lê An', birthYear: 1970 }, { name: 'lê  an', birthYear: 1980 }, { name: 'Bùi An' }];
-    expect([...sameNames(twins)]).toEqual([0, 1]);
-    expect(indistinct(twins)).toEqual([]);
-    expect(indistinct([...twins, { name: 'Lê An' }])).toEqual([{ name: 'Lê An' }]);
-    expect(indistinct([...twins, { name: 'Lê An', birthYear: 1970 }])).toHaveLength(2);
+  it('tells who shares a name with another', () => {
+    expect([...sameNames(people('Lê An', 'lê  an', 'Bùi An'))]).toEqual([0, 1]);
   });
 
-  it('is pasted all or nothing, with the line of what is wrong', () => {
-    expect(readCandidates('1. Lê An\t1970\tChi bộ 1\nTrần Bình').people).toEqual([{ name: 'Lê An', birthYear: 1970, note: 'Chi bộ 1' }, { name: 'Trần Bình' }]);
-    expect(readCandidates('Lê An\nTrần 9').refused).toEqual([{ line: 2, reason: 'họ và tên không đúng: “Trần 9”' }]);
+  it.each([
+    [{ name: 'Lê An' }, undefined],
+    [{ name: 'Lê An', origin: 'floor' as const, support: 30, attending: 100 }, 'chưa đủ 30 %'],
+    [{ name: 'Lê An', origin: 'self' as const, support: 31, attending: 100 }, undefined],
+    [{ name: 'Lê An', withdrawal: 'asked' as const }, undefined],
+    [{ name: 'Lê An', withdrawal: 'allowed' as const }, 'được rút'],
+    [{ name: 'Lê An', opinion: 'notAdmitted' as const }, 'không được đưa vào'],
+  ])('says why %j is not on the ballot', (nominee, reason) => {
+    expect(offBallot(nominee, '190')).toBe(reason);
+  });
+
+  it('asks no support under the regulation of 2014', () => {
+    expect(offBallot({ name: 'Lê An', origin: 'floor' }, '244')).toBeUndefined();
+  });
+
+  it('takes unit and note of a row together', () => {
+    expect(nomineeOf({ row: 2, name: 'Lê An', birthYear: 1970, unit: 'Chi bộ 1', note: 'bí thư' })).toEqual({ name: 'Lê An', birthYear: 1970, note: 'Chi bộ 1, bí thư' });
   });
 
   it('names of the board are split at commas', () => {

@@ -2,7 +2,9 @@ import type { RoundDetails } from '../../../src/usecases/views.ts';
 import type { Post } from '../../../src/domain/posts.ts';
 import { wholeNumber } from '../../texts/numbers.ts';
 import { tidy } from '../../texts/table.ts';
-import { inOrder, indistinct, isInOrder, namesOf, type Named } from './candidates.ts';
+import { undistinguished } from '../../../src/domain/names-apart.ts';
+import type { ToneOrder } from '../../../src/domain/names.ts';
+import { inOrder, namesOf, type Named } from './candidates.ts';
 
 /** The election as typed: text, until it is read. */
 export type Draft = {
@@ -10,9 +12,9 @@ export type Draft = {
   readonly title: string;
   readonly seats: string;
   readonly alternates: string;
-  readonly round: string;
-  readonly tieRevote: boolean;
-  readonly alternateTier: boolean;
+  /** A later round is what the result before it asks for; it is not typed. */
+  readonly asked: Pick<RoundDetails, 'round' | 'kind' | 'tier'>;
+  readonly toneOrder: ToneOrder;
   readonly candidates: readonly Named[];
   /** The order is by hand, with a reason. */
   readonly byHand: boolean;
@@ -28,9 +30,8 @@ export const emptyDraft: Draft = {
   title: '',
   seats: '',
   alternates: '0',
-  round: '1',
-  tieRevote: false,
-  alternateTier: false,
+  asked: {},
+  toneOrder: 'dictionary',
   candidates: [],
   byHand: false,
   orderReason: '',
@@ -40,14 +41,17 @@ export const emptyDraft: Draft = {
   presidium: '',
 };
 
-export const draftOf = (details: RoundDetails): Draft => ({
+export const draftOf = (details: RoundDetails, toneOrder: ToneOrder = 'dictionary'): Draft => ({
   post: details.post,
   title: details.title ?? '',
   seats: String(details.seats),
   alternates: String(details.alternates ?? 0),
-  round: String(details.round ?? 1),
-  tieRevote: details.kind === 'tieRevote',
-  alternateTier: details.tier === 'alternate',
+  asked: {
+    ...(details.round === undefined ? {} : { round: details.round }),
+    ...(details.kind === undefined ? {} : { kind: details.kind }),
+    ...(details.tier === undefined ? {} : { tier: details.tier }),
+  },
+  toneOrder,
   candidates: details.candidates.map((one) => ({ ...one })),
   byHand: details.orderReason !== undefined,
   orderReason: details.orderReason ?? '',
@@ -57,25 +61,31 @@ export const draftOf = (details: RoundDetails): Draft => ({
   presidium: details.presidium.join(', '),
 });
 
-export function faultsOf(draft: Draft): Readonly<Partial<Record<keyof Draft, string>>> {
-  const seats = wholeNumber(draft.seats) ?? 0;
-  const round = wholeNumber(draft.round) ?? 0;
-  const unclear = indistinct(draft.candidates);
+type Faults = Readonly<Partial<Record<keyof Draft, string>>>;
+
+/** Seats and alternates are asked of the official seats of a first round only. */
+export const hasAlternates = ({ post, asked }: Draft): boolean => post === 'delegates' && asked.kind !== 'tieRevote' && asked.tier !== 'alternate';
+
+/** Why a draft cannot be saved. */
+export function faultsOf(draft: Draft): Faults {
   return {
-    ...(seats < 1 ? { seats: 'Ghi số lượng cần bầu.' } : {}),
-    ...(wholeNumber(draft.alternates) === undefined ? { alternates: 'Ghi một số.' } : {}),
-    ...(round < 1 ? { round: 'Ghi lần bầu.' } : {}),
-    ...(draft.tieRevote && round < 2 ? { round: 'Bầu lại thì lần bầu từ 2 trở lên.' } : {}),
+    ...((wholeNumber(draft.seats) ?? 0) < 1 ? { seats: 'Ghi số lượng cần bầu.' } : {}),
+    ...(hasAlternates(draft) && wholeNumber(draft.alternates) === undefined ? { alternates: 'Ghi một số.' } : {}),
+  };
+}
+
+/** Why the list cannot be locked yet, as far as the screen knows. */
+export function lockFaults(draft: Draft): Faults {
+  const unclear = undistinguished(draft.candidates);
+  return {
+    ...faultsOf(draft),
     ...(draft.candidates.length === 0 ? { candidates: 'Chưa có ai trong danh sách.' } : {}),
-    ...(unclear.length > 0 ? { candidates: `Trùng họ và tên, ghi năm sinh để phân biệt: ${unclear.map(({ name }) => name).join(', ')}.` } : {}),
-    ...(draft.byHand && !isInOrder(draft.candidates) && tidy(draft.orderReason) === '' ? { orderReason: 'Ghi lý do không xếp theo A, B, C.' } : {}),
-    ...(tidy(draft.head) === '' ? { head: 'Chưa ghi Trưởng Ban Kiểm phiếu.' } : {}),
+    ...(unclear.length > 0 ? { candidates: `Trùng họ và tên, ghi năm sinh hoặc đơn vị để phân biệt: ${unclear.join(', ')}.` } : {}),
   };
 }
 
 export function detailsOf(draft: Draft): RoundDetails {
-  const candidates = draft.byHand ? draft.candidates : inOrder(draft.candidates);
-  const delegates = draft.post === 'delegates';
+  const candidates = draft.byHand ? draft.candidates : inOrder(draft.candidates, draft.toneOrder);
   const title = tidy(draft.title);
   const secretary = tidy(draft.secretary);
   const reason = tidy(draft.orderReason);
@@ -83,10 +93,8 @@ export function detailsOf(draft: Draft): RoundDetails {
     post: draft.post,
     ...(title === '' ? {} : { title }),
     seats: wholeNumber(draft.seats) ?? 0,
-    ...(delegates && !draft.tieRevote && !draft.alternateTier ? { alternates: wholeNumber(draft.alternates) ?? 0 } : {}),
-    ...(delegates && draft.alternateTier ? { tier: 'alternate' as const } : {}),
-    round: wholeNumber(draft.round) ?? 1,
-    kind: draft.tieRevote ? 'tieRevote' : 'ordinary',
+    ...(hasAlternates(draft) ? { alternates: wholeNumber(draft.alternates) ?? 0 } : {}),
+    ...draft.asked,
     candidates,
     ...(draft.byHand && reason !== '' ? { orderReason: reason } : {}),
     board: { head: tidy(draft.head), ...(secretary === '' ? {} : { secretary }), members: namesOf(draft.members) },
