@@ -10,7 +10,8 @@ type HandVoteProps = {
   readonly value?: Vote | undefined;
   /** How many may raise a card: “Tất cả tán thành” fills it in. */
   readonly present?: number | undefined;
-  readonly onChange: (value?: Vote) => void;
+  /** `unread`: something is written that is no vote yet. */
+  readonly onChange: (value: Vote | undefined, unread: boolean) => void;
   readonly legend?: string;
 };
 
@@ -30,7 +31,7 @@ export function HandVote({ value, present, onChange, legend = 'Biểu quyết gi
   const [typed, setTyped] = useState(() => asTyped(value));
   const put = (next: Typed): void => {
     setTyped(next);
-    onChange(read(next));
+    onChange(read(next), read(next) === undefined && Object.values(next).some((text) => text.trim() !== ''));
   };
   const field = (key: keyof Typed, label: string): ReactNode => (
     <Field label={label} figures value={typed[key]} fault={faultOf(typed, key)} onChange={(event) => put({ ...typed, [key]: event.target.value })} />

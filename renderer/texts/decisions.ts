@@ -1,11 +1,6 @@
-import { grouped } from '../../src/domain/figures.ts';
-import type { HandVote } from '../../src/domain/hand-vote.ts';
 import { never } from '../../src/domain/result.ts';
 import type { Decision } from '../../src/domain/rounds/past.ts';
-
-/** `138 tán thành, 1 không tán thành, 1 ý kiến khác` */
-export const voteText = ({ for: agreed, against, other }: HandVote): string =>
-  [`${grouped(agreed)} tán thành`, ...(against > 0 ? [`${grouped(against)} không tán thành`] : []), ...(other > 0 ? [`${grouped(other)} ý kiến khác`] : [])].join(', ');
+import { voteText } from './steps.ts';
 
 /** What the meeting decided, as it is told afterwards. */
 export function decisionText(decision: Decision): string {

@@ -7,7 +7,7 @@ import { FailureBand } from '../../parts/message.tsx';
 import { groundOf, type Ground } from '../../parts/typing/ground.ts';
 import '../../parts/typing/typing.css';
 import { useCongress } from '../../stores/congress.ts';
-import { Paper } from '../desk/rehearsal-paper.tsx';
+import { Paper } from '../../parts/typing/paper.tsx';
 import './compare.css';
 import { Conclude } from './conclude.tsx';
 import { Gap } from './gap.tsx';

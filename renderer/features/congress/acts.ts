@@ -24,7 +24,7 @@ const byStage: Readonly<Record<Stage, ActText>> = {
   comparing: { title: 'Đối chiếu hai lượt', text: 'Phiếu nào hai lượt khác nhau thì đọc lại từ tờ phiếu.', label: 'Sang đối chiếu' },
   agreed: { title: 'Ban kết luận', text: 'Hai lượt đã khớp. Ban cùng xem và kết luận từng phiếu không hợp lệ.', label: 'Sang kết luận' },
   concluded: { title: 'Xem và khóa kết quả', text: 'Xem các dòng kiểm tra, ghi giải trình nếu cần, rồi khóa kết quả.', label: 'Xem kết quả' },
-  closed: { title: 'In biên bản', text: 'In biên bản để Ban thông qua và ký.', label: 'Sang biên bản' },
+  closed: { title: 'Lập biên bản', text: 'Lập biên bản để Ban thông qua và ký.', label: 'Sang biên bản' },
   printed: { title: 'Ban ký biên bản', text: 'Ban Kiểm phiếu thông qua, ký biên bản trên giấy.', label: 'Sang biên bản' },
   signed: { title: 'Đoàn Chủ tịch xác nhận', text: 'Đoàn Chủ tịch nhận biên bản, đồng ý cho công bố.', label: 'Sang xác nhận' },
   confirmed: { title: 'Đã xác nhận', text: 'Trưởng Ban Kiểm phiếu đọc biên bản.', label: 'Xem biên bản' },

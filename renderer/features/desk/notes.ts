@@ -13,6 +13,8 @@ export function noteText(note: Note): string {
       return 'Xóa những số đang gõ (phím .) rồi mới sửa được phiếu vừa lưu.';
     case 'unsaved':
       return 'Phiếu đang gõ chưa lưu: Enter để lưu hoặc xóa đi, rồi mới F9.';
+    case 'saveFirst':
+      return 'Phím này chưa nhận: phiếu trước chưa lưu. Enter để lưu lại, hoặc phím . để sửa.';
     case 'nothingToTakeBack':
       return 'Chưa có phiếu nào đã lưu để sửa.';
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Form } from '../../../src/domain/count/input.ts';
 import { verdictOf } from '../../parts/typing/verdict.ts';
-import { Pad } from './pad.tsx';
+import { Pad } from '../../parts/typing/pad.tsx';
 import { useDesk } from './store.ts';
 
 /** The keys in the side column, where the drawn paper has taken their place. */

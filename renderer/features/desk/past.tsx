@@ -5,9 +5,11 @@ import { whole } from '../../../src/domain/keypad/typed.ts';
 import type { SavedReading } from '../../../src/usecases/views.ts';
 import { Key } from '../../parts/key.tsx';
 import { Mark } from '../../parts/mark.tsx';
+import { Assist } from '../../parts/typing/assist.tsx';
 import { votesWords } from '../../parts/typing/verdict.ts';
 import { faultText } from '../../texts/faults.ts';
 import { wordText } from '../../texts/words.ts';
+import { BatteryLine } from './battery.tsx';
 import { useDesk } from './store.ts';
 
 const shownRows = 24;
@@ -87,11 +89,13 @@ export function Past({ children }: { readonly children?: ReactNode }): ReactNode
         <ol>{readings.slice(rules.names === 1 ? -shownRowsOfOne : -shownRows).reverse().map((reading) => <Row key={reading.place} reading={reading} rules={rules} />)}</ol>
       </div>
       <Aside readings={readings} />
+      <BatteryLine />
       {children}
       <p className="quiet">
         <Mark shape="eye" />
         <span>Trong khi nhập, màn hình này không cộng phiếu của từng người.</span>
       </p>
+      <Assist form={rules.form} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FailureBand, Message } from '../../parts/message.tsx';
+import { backHere } from '../login/back.ts';
 
 type StartProps = { readonly view: DeskView; readonly person: Person; readonly started: () => void };
 
@@ -14,7 +15,7 @@ function Opening({ view, person }: { readonly view: DeskView; readonly person: P
     return (
       <Message kind="doubt">
         Lượt này đang do <b>{typist.name}</b> nhập, đã lưu {saved} phiếu. Người khác nhập thay thì bỏ {saved} phiếu ấy và nhập lại từ phiếu 1.{' '}
-        <Link href="/login">Đăng nhập là {typist.name} để nhập tiếp</Link>
+        <Link href="/login" state={backHere()}>Đăng nhập là {typist.name} để nhập tiếp</Link>
       </Message>
     );
   }
@@ -50,7 +51,7 @@ export function Start({ view, person, started }: StartProps): ReactNode {
         </h1>
         <Opening view={view} person={person} />
         <p>
-          Người gõ: <b>{person.name}</b>. <Link href="/login">Không phải tôi, đổi người</Link>
+          Người gõ: <b>{person.name}</b>. <Link href="/login" state={backHere()}>Không phải tôi, đổi người</Link>
         </p>
         <FailureBand failure={failure} />
         <Field label="Họ và tên người đọc phiếu" note="Để trống nếu một người vừa đọc vừa gõ. Tên này ghi vào nhật ký nhập phiếu." value={reader} onChange={(event) => setReader(event.target.value)} />
@@ -58,6 +59,9 @@ export function Start({ view, person, started }: StartProps): ReactNode {
           <Button type="submit" tone="hand" shortcut="Enter">
             {replaces ? 'Nhập lại từ phiếu 1' : 'Bắt đầu nhập'}
           </Button>
+          <Link href="/trainer" state={backHere()} className="btn">
+            Tập gõ hai phút
+          </Link>
         </div>
       </div>
     </form>

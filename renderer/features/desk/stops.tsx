@@ -4,6 +4,7 @@ import type { DeskView, Person } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureBand, Message } from '../../parts/message.tsx';
+import { backHere } from '../login/back.ts';
 
 /** The second entry is by another person: what was read once is not read again by the same eyes. */
 export function SamePerson({ person }: { readonly person: Person }): ReactNode {
@@ -15,7 +16,7 @@ export function SamePerson({ person }: { readonly person: Person }): ReactNode {
           <b>{person.name}</b> đã nhập lượt 1. Hai lượt do hai người làm riêng thì mới tìm ra được chỗ nhầm. Mời người khác ngồi vào bàn và đăng nhập.
         </Message>
         <div className="acts">
-          <Link href="/login" className="btn hand" ref={(link: HTMLAnchorElement | null) => link?.focus()}>
+          <Link href="/login" state={backHere()} className="btn hand" ref={(link: HTMLAnchorElement | null) => link?.focus()}>
             Đổi người nhập
           </Link>
         </div>
@@ -30,7 +31,7 @@ export function SignInFirst(): ReactNode {
       <div className="sheet start">
         <h1>Chưa đăng nhập</h1>
         <p>Mỗi lượt nhập ghi tên người nhập. Đăng nhập rồi mở lại bàn nhập.</p>
-        <Link href="/login" className="btn hand">
+        <Link href="/login" state={backHere()} className="btn hand">
           Đăng nhập
         </Link>
       </div>

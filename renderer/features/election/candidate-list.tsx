@@ -8,9 +8,9 @@ import { NomineeFields } from './nominee-fields.tsx';
 import { isInOrder, nomineeOf, offBallot, originName, ruleOfOrder, sameNames, type Named } from './candidates.ts';
 import type { DraftProps } from './post-fields.tsx';
 
-type CandidateListProps = DraftProps & { readonly regulation: RegulationId; readonly present: number };
+type CandidateListProps = DraftProps & { readonly regulation: RegulationId; readonly present: number; readonly held: boolean };
 
-export function CandidateList({ draft, faults, regulation, present, onChange }: CandidateListProps): ReactNode {
+export function CandidateList({ draft, faults, regulation, present, held, onChange }: CandidateListProps): ReactNode {
   const [open, setOpen] = useState<number>();
   const [pasting, setPasting] = useState(false);
   const { candidates, byHand } = draft;
@@ -75,7 +75,7 @@ export function CandidateList({ draft, faults, regulation, present, onChange }: 
                       Xuống
                     </Button>
                   ) : null}
-                  <Button className="small quiet" aria-label={`Bỏ ${one.name} khỏi danh sách`} onClick={() => put(candidates.filter((_, place) => place !== at))}>
+                  <Button className="small quiet" disabled={held} aria-label={`Bỏ ${one.name} khỏi danh sách`} onClick={() => put(candidates.filter((_, place) => place !== at))}>
                     Bỏ
                   </Button>
                 </td>
@@ -94,8 +94,8 @@ export function CandidateList({ draft, faults, regulation, present, onChange }: 
       )}
       {byHand && !isInOrder(candidates, draft.toneOrder) ? <p className="label">Danh sách đang không theo thứ tự A, B, C.</p> : null}
       {faults.candidates === undefined ? null : <p className="why">{faults.candidates}</p>}
-      <CandidateAdd onAdd={(one) => put([...candidates, one])} />
-      <Button className="small" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+      {held ? null : <CandidateAdd onAdd={(one) => put([...candidates, one])} />}
+      <Button className="small" disabled={held} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
         Dán hoặc mở từ Excel
       </Button>
       {pasting ? (

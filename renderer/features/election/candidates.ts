@@ -10,10 +10,10 @@ export type Named = Nominee;
 export const originName: Readonly<Record<Origin, string>> = { convener: 'cấp ủy giới thiệu', floor: 'đề cử tại Đại hội', self: 'tự ứng cử' };
 
 /** The same person with one thing not known any more. */
-export function without<K extends keyof Nominee>(nominee: Nominee, key: K): Omit<Nominee, K> {
-  const { [key]: _, ...rest } = nominee;
-  return rest;
-}
+export const without = (nominee: Nominee, key: keyof Omit<Nominee, 'name'>): Nominee => ({
+  name: nominee.name,
+  ...Object.fromEntries(Object.entries(nominee).filter(([one]) => one !== key)),
+});
 
 /** Why somebody named is not on the ballot; absent for who is. */
 export function offBallot(nominee: Nominee, regulation: RegulationId): string | undefined {

@@ -4,7 +4,16 @@ import { surplusCap } from '../../../src/domain/count/warnings.ts';
 import type { CongressView } from '../../../src/usecases/views.ts';
 import { articleOn } from '../../texts/articles.ts';
 import { wholeNumber } from '../../texts/numbers.ts';
+import { isPrepared } from '../../../src/domain/list/ballot.ts';
+import { surplusAdvice } from '../../../src/domain/list/surplus.ts';
+import { offBallot } from './candidates.ts';
 import type { Draft } from './draft.ts';
+
+const adviceText = {
+  under: 'Cấp ủy chuẩn bị dư dưới 10 %.',
+  within: 'Cấp ủy chuẩn bị dư trong mức 10 – 15 %.',
+  over: 'Cấp ủy chuẩn bị dư trên 15 %.',
+} as const;
 
 const needSurplus = ['committee', 'branchCommittee', 'standingCommittee'];
 
@@ -12,7 +21,8 @@ const needSurplus = ['committee', 'branchCommittee', 'standingCommittee'];
 export function FormMargin({ draft, congress }: { readonly draft: Draft; readonly congress: CongressView }): ReactNode {
   const { regulation } = congress.details;
   const seats = wholeNumber(draft.seats) ?? 0;
-  const names = draft.candidates.length;
+  const names = draft.candidates.filter((one) => offBallot(one, regulation) === undefined).length;
+  const prepared = draft.candidates.filter(isPrepared).length - seats;
   const over = names - seats;
   const known = seats > 0 && names > 0;
   return (
@@ -31,7 +41,7 @@ export function FormMargin({ draft, congress }: { readonly draft: Draft; readonl
       <section>
         <h2>Số dư</h2>
         <dl className="sums">
-          <dt>Người trong danh sách</dt>
+          <dt>Người trên phiếu</dt>
           <dd>{names}</dd>
           <dt>Số lượng cần bầu</dt>
           <dd>{seats}</dd>
@@ -44,6 +54,7 @@ export function FormMargin({ draft, congress }: { readonly draft: Draft; readonl
             </>
           ) : null}
         </dl>
+        {known && (draft.asked.round ?? 1) === 1 && needSurplus.includes(draft.post) ? <p className="note">{adviceText[surplusAdvice(seats, prepared)]}</p> : null}
         <p className="note">{articleOn(regulation, 'list')}</p>
       </section>
       <section>

@@ -10,6 +10,10 @@ import { useCongress } from '../../stores/congress.ts';
 import { nextText, screenOf } from '../../texts/stages.ts';
 import { draftOf } from './draft.ts';
 import { FormMargin } from './form-margin.tsx';
+import { BoardSheet } from './board-sheet.tsx';
+import { Life } from './life.tsx';
+import { StandingBand } from './standing.tsx';
+import { VoidRound } from '../../parts/void-round.tsx';
 import { Warnings } from './warnings.tsx';
 
 type LockedProps = { readonly election: RoundView; readonly congress: CongressView; readonly reload: () => Promise<void> };
@@ -23,6 +27,10 @@ export function Locked({ election, congress, reload }: LockedProps): ReactNode {
     setFailure(answer.ok ? undefined : answer.error);
     if (answer.ok) await Promise.all([useCongress.getState().refresh(), reload()]);
   };
+  const reloadAll = async (): Promise<void> => {
+    await Promise.all([useCongress.getState().refresh(), reload()]);
+  };
+  const facts = { seats: details.seats, alternates: details.alternates, nominees: details.candidates, board: details.board };
   return (
     <>
       <div className="column">
@@ -33,6 +41,7 @@ export function Locked({ election, congress, reload }: LockedProps): ReactNode {
             <b>Danh sách đã chốt.</b> {stage === 'locked' ? 'Chưa phát phiếu nên còn mở ra sửa được.' : 'Phiếu đã phát, không sửa được nữa.'}
           </span>
         </p>
+        <StandingBand election={election} />
         <Warnings election={election} />
         <Trouble failure={failure} />
         <Sheet heading={`Bầu ${details.seats} trong ${candidates.length} người, lần bầu ${details.round ?? 1}`}>
@@ -44,6 +53,10 @@ export function Locked({ election, congress, reload }: LockedProps): ReactNode {
             ))}
           </ol>
         </Sheet>
+        <Life election={election} facts={facts} reload={reloadAll} />
+        {stage === 'locked' ? (
+          <BoardSheet election={election} reload={reloadAll} />
+        ) : (
         <Sheet heading="Ban Kiểm phiếu">
           <p>
             Trưởng ban: {details.board.head}
@@ -51,11 +64,15 @@ export function Locked({ election, congress, reload }: LockedProps): ReactNode {
             {details.board.members.length === 0 ? '' : `; thành viên: ${details.board.members.join(', ')}`}. Đoàn Chủ tịch: {details.presidium.join(', ') || 'chưa ghi'}.
           </p>
         </Sheet>
+        )}
         <div className="acts">
           <Link href={screenOf(id, stage)} className="btn hand">
             Sang bước sau: {nextText[stage]}
           </Link>
           {stage === 'locked' ? <Button onClick={() => void unlock()}>Mở danh sách ra sửa</Button> : null}
+        </div>
+        <div className="acts">
+          {stage === 'voided' ? null : <VoidRound round={election} />}
         </div>
       </div>
       <FormMargin draft={draftOf(details)} congress={congress} />

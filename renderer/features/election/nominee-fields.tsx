@@ -11,7 +11,7 @@ type Optional = 'birthYear' | 'gender' | 'ethnicity' | 'incumbent' | 'note' | 'o
 
 /** All that is recorded of one nominee; what is not known is left open. */
 export function NomineeFields({ nominee, regulation, present, onChange }: NomineeFieldsProps): ReactNode {
-  const put = <K extends Optional>(key: K, value: Nominee[K] | undefined): void => onChange({ ...without(nominee, key), ...(value === undefined ? {} : { [key]: value }) });
+  const put = <K extends Optional>(key: K, value: Nominee[K] | undefined): void => onChange(value === undefined ? without(nominee, key) : { ...nominee, [key]: value });
   const origin = nominee.origin ?? 'convener';
   const start = (chosen: Origin): void =>
     onChange({ ...without(without(nominee, 'origin'), 'attending'), ...(chosen === 'convener' ? {} : { origin: chosen, ...(present > 0 ? { attending: nominee.attending ?? present } : {}) }) });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'wouter';
+import { useParams, useSearch } from 'wouter';
 import type { RoundView } from '../../../src/usecases/views.ts';
 import { Frame } from '../../parts/frame.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
@@ -16,10 +16,11 @@ export default function ElectionScreen(): ReactNode {
 }
 
 function NewElection(): ReactNode {
+  const meeting = Number(new URLSearchParams(useSearch()).get('meeting') ?? 1);
   const congress = useCongress((state) => state.congress);
   return (
     <Frame step="election" doing="đang lập danh sách" className="task election">
-      {congress === undefined ? <div className="column" /> : <Editor congress={congress} />}
+      {congress === undefined ? <div className="column" /> : <Editor congress={congress} meeting={meeting} />}
     </Frame>
   );
 }

@@ -12,6 +12,7 @@ import { useCongress } from '../../stores/congress.ts';
 import { useSession } from '../../stores/session.ts';
 import '../../styles/task.css';
 import './login.css';
+import { cameFrom } from './back.ts';
 import { Keypad } from './keypad.tsx';
 import { PersonChoice } from './person-choice.tsx';
 
@@ -19,6 +20,7 @@ export default function LoginScreen(): ReactNode {
   const [, go] = useLocation();
   const { congress, failure: missing, refresh } = useCongress();
   const { person, signIn, signOut } = useSession();
+  const [then] = useState(() => cameFrom() ?? '/congress');
   const [chosen, setChosen] = useState<number>();
   const [pin, setPin] = useState('');
   const [failure, setFailure] = useState<Failure>();
@@ -34,7 +36,7 @@ export default function LoginScreen(): ReactNode {
     setPin('');
     if (!answer.ok) return focusPin();
     await refresh();
-    go('/congress');
+    go(then);
   };
 
   return (
@@ -45,7 +47,7 @@ export default function LoginScreen(): ReactNode {
         <Sheet>
           Đang làm việc: <b>{person.name}</b>
           <div className="acts">
-            <Link href="/congress" className="btn">
+            <Link href={then} className="btn">
               Làm tiếp
             </Link>
             <Button onClick={() => void signOut().then(refresh)}>Thoát</Button>

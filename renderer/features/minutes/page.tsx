@@ -5,6 +5,7 @@ import { api, fetchBlob, type Answer, type Failure } from '../../api.ts';
 import { Frame } from '../../parts/frame.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
+import { VoidedBand, VoidRound } from '../../parts/void-round.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
 import { nextText, screenOf } from '../../texts/stages.ts';
@@ -53,13 +54,18 @@ export default function MinutesScreen(): ReactNode {
         <h1>Biên bản kiểm phiếu</h1>
         <p className="label">{election.title}</p>
         <Trouble failure={failure ?? missing} />
-        {known ? <Steps election={election} congress={congress} post={post} /> : paper === undefined ? null : <Reopened election={election} />}
+        <VoidedBand round={election} />
+        {known ? <Steps election={election} congress={congress} post={post} /> : paper === undefined || election.voided !== undefined ? null : <Reopened election={election} />}
         {paper === undefined || pdf === undefined ? null : <PaperActs paper={paper} pdf={pdf} title={election.title} />}
         <Versions papers={election.papers} shown={paper?.id} onShow={setChosen} />
         {known && !congress.readOnly ? <Correction onCorrect={async (reason) => ((await post('correct', { reason })) ? go('/congress') : undefined)} /> : null}
+        {congress.readOnly ? null : <VoidRound round={election} label="Đại hội, cấp trên hủy kết quả: bầu lại" />}
         <p className="acts">
           <Link href={`/rounds/${id}/result`} className="btn quiet">
             Xem lại kết quả
+          </Link>
+          <Link href={`/elections/${election.election}`} className="btn quiet">
+            Các lần bầu của cuộc này
           </Link>
           <Link href="/congress" className="btn quiet">
             Về tiến trình bầu cử

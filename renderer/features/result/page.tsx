@@ -3,7 +3,9 @@ import { useParams } from 'wouter';
 import type { ResultView } from '../../../src/usecases/views.ts';
 import { api, type Answer, type Failure } from '../../api.ts';
 import { Frame } from '../../parts/frame.tsx';
+import { StructureTable } from '../../parts/structure.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
+import { VoidedBand, VoidRound } from '../../parts/void-round.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
 import '../../styles/task.css';
@@ -50,8 +52,11 @@ export default function ResultScreen(): ReactNode {
       <Votes view={view} />
       <div className="beside">
         <Trouble failure={failure ?? missing} />
+        <VoidedBand round={view.election} />
         <Findings view={view} open={open} onExplain={async (code, text) => keep(await api.post(`/rounds/${id}/explanations`, { code, text }))} />
         <Elected view={view} kind={view.election.meeting.kind} />
+        <StructureTable standings={view.result.elected.length === 0 ? [] : view.structure} caption="Cơ cấu của những đồng chí trúng cử ở lần bầu này (chỉ để báo cáo)" />
+        {congress.readOnly ? null : <VoidRound round={view.election} label={overCollected(view) ? 'Hủy lần bầu, bầu lại' : 'Hủy lần bầu, làm lại từ danh sách'} />}
         <MinutesForm
           view={view}
           open={open}
@@ -65,3 +70,6 @@ export default function ResultScreen(): ReactNode {
     </Frame>
   );
 }
+
+/** More papers collected than issued: the meeting cancels all of them and votes again (F201). */
+const overCollected = ({ result }: ResultView): boolean => result.blocks.some(({ code }) => code === 'F201');

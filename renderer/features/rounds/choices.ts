@@ -28,19 +28,22 @@ export function reportText(choice: Choice): string {
   }
 }
 
-export function choiceText(option: Option, choices: readonly Choice[]): string {
+type Ballot = Extract<Choice, { readonly seats: number; readonly tier: 'official' | 'alternate' }>;
+const placesIn = (ballot: Ballot | undefined): string => (ballot === undefined ? '' : `${padded(ballot.seats)} ${whom(ballot.tier)}`);
+
+export function choiceText(option: Option, choices: readonly Choice[], meeting: string): string {
   const of = <K extends Choice['kind']>(kind: K): Extract<Choice, { readonly kind: K }> | undefined => choices.find((one): one is Extract<Choice, { readonly kind: K }> => one.kind === kind);
   switch (option) {
     case 'tieRevote':
-      return `Bầu lại giữa những người bằng phiếu để lấy ${padded(of('tieRevote')?.seats ?? 0)} đồng chí; ai nhiều phiếu hơn thì trúng cử, không đòi hỏi quá một nửa.`;
+      return `Bầu lại giữa những người bằng phiếu để lấy ${placesIn(of('tieRevote'))}; ai nhiều phiếu hơn thì trúng cử, không đòi hỏi quá một nửa.`;
     case 'voteAgain':
-      return 'Bầu lại một lần nữa giữa những người bằng phiếu.';
+      return `Bầu lại một lần nữa giữa những người bằng phiếu để lấy ${placesIn(of('voteAgain'))}.`;
     case 'furtherSame':
-      return `Bầu tiếp ${padded(of('furtherBallot')?.seats ?? 0)} đồng chí trong số những người chưa trúng cử, không bổ sung danh sách.`;
+      return `Bầu tiếp ${placesIn(of('furtherBallot'))} trong số những người chưa trúng cử, không bổ sung danh sách.`;
     case 'furtherNew':
-      return `Bầu tiếp ${padded(of('furtherBallot')?.seats ?? 0)} đồng chí, có bổ sung danh sách.`;
+      return `Bầu tiếp ${placesIn(of('furtherBallot'))}, có bổ sung danh sách.`;
     case 'admitTied':
-      return 'Cuộc họp quyết định đưa ai trong số bằng phiếu vào danh sách.';
+      return `${meeting} quyết định đưa ai trong số bằng phiếu vào danh sách.`;
     case 'stopShort':
       return 'Dừng lại, không bầu tiếp.';
     case 'reportUp':

@@ -18,16 +18,17 @@ export function Decide({ election, meeting, onDecide }: DecideProps): ReactNode 
   const word = meetingWord(meeting?.kind ?? 'delegate');
   const options = election.choices.flatMap(optionsOf);
   const [chosen, setChosen] = useState<Option | undefined>(options.length === 1 ? options[0] : undefined);
-  const [vote, setVote] = useState<Vote>();
+  const [vote, setVote] = useState<Vote | 'unread'>();
   const [reason, setReason] = useState('');
   const [admitted, setAdmitted] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
+  const tied = election.choices.find((one) => one.kind === 'admitTied');
+  const tooMany = chosen === 'admitTied' && admitted.length > (tied?.seats ?? 0);
   const done = (): void => {
     setTried(true);
-    const decision = chosen === undefined ? undefined : decisionOf(chosen, { vote, reason, admitted });
+    const decision = chosen === undefined || vote === 'unread' || tooMany ? undefined : decisionOf(chosen, { vote, reason, admitted });
     if (decision !== undefined) onDecide(decision);
   };
-  const tied = election.choices.find((one) => one.kind === 'admitTied');
   return (
     <Form onDone={done} final>
       <Sheet heading={`Ban Kiểm phiếu báo cáo, Đoàn Chủ tịch trình ${word}`}>
@@ -39,15 +40,16 @@ export function Decide({ election, meeting, onDecide }: DecideProps): ReactNode 
           {options.map((option) => (
             <label key={option}>
               <input type="radio" name="decision" checked={chosen === option} onChange={() => setChosen(option)} autoFocus={option === options[0]} />
-              <span>{choiceText(option, election.choices)}</span>
+              <span>{choiceText(option, election.choices, word)}</span>
             </label>
           ))}
           {tried && chosen === undefined ? <p className="fault">Chọn điều {word} đã quyết định.</p> : null}
         </fieldset>
         {chosen === 'admitTied' && tied !== undefined ? <Admitted choice={tied} admitted={admitted} onChange={setAdmitted} /> : null}
+        {tooMany ? <p className="fault">Chọn nhiều nhất {tied?.seats} đồng chí.</p> : null}
         {chosen === 'stopShort' ? <Field label="Lý do dừng lại (ghi vào biên bản)" value={reason} fault={tried && reason.trim() === '' ? 'Ghi lý do.' : undefined} onChange={(event) => setReason(event.target.value)} /> : null}
         {chosen === undefined || chosen === 'reportUp' ? null : (
-          <HandVote value={vote} present={meeting?.base.present} onChange={setVote} legend={`${word} biểu quyết (nếu có)`} />
+          <HandVote value={vote === 'unread' ? undefined : vote} present={meeting?.base.present} onChange={(next, unread) => setVote(unread ? 'unread' : next)} legend={`${word} biểu quyết (nếu có)`} />
         )}
         <div className="acts">
           <Button type="submit" tone="hand">

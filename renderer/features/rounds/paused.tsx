@@ -36,7 +36,8 @@ const Answered = ({ answer }: { readonly answer: NonNullable<ElectionView['answe
 type AnswerFormProps = { readonly names: readonly string[]; readonly onAnswer: (answer: ResumeAnswer) => void };
 
 function AnswerForm({ names, onAnswer }: AnswerFormProps): ReactNode {
-  const [kind, setKind] = useState<ResumeAnswer['kind']>('otherPerson');
+  const [kind, setKind] = useState<ResumeAnswer['kind'] | ''>('');
+  const [appointed, setAppointed] = useState<readonly string[]>(names);
   const [reference, setReference] = useState('');
   const [date, setDate] = useState('');
   const [text, setText] = useState('');
@@ -44,21 +45,23 @@ function AnswerForm({ names, onAnswer }: AnswerFormProps): ReactNode {
   const iso = toIso(date);
   const save = (): void => {
     setTried(true);
-    if (iso === undefined || tidy(reference) === '') return;
-    onAnswer({ kind, reference: tidy(reference), date: iso, text: tidy(text), names: kind === 'appointed' ? names : [] });
+    if (kind === '' || iso === undefined || tidy(reference) === '' || (kind === 'appointed' && appointed.length === 0)) return;
+    onAnswer({ kind, reference: tidy(reference), date: iso, text: tidy(text), names: kind === 'appointed' ? appointed : [] });
   };
   return (
     <Form onDone={save} final>
       <Sheet heading="Ghi ý kiến trả lời của cấp trên">
         <div className="fields">
-          <Choice label="Cấp trên trả lời" value={kind} onChange={(event) => setKind(event.target.value as ResumeAnswer['kind'])}>
+          <Choice label="Cấp trên trả lời" value={kind} autoFocus fault={tried && kind === '' ? 'Chọn ý kiến trả lời.' : undefined} onChange={(event) => setKind(event.target.value as ResumeAnswer['kind'])}>
+            <option value="">Chọn…</option>
             <option value="otherPerson">Giới thiệu người khác đã trúng cử</option>
-            {names.length === 0 ? null : <option value="appointed">Chỉ định bổ sung: {names.join(', ')}</option>}
+            {names.length === 0 ? null : <option value="appointed">Chỉ định bổ sung vào cấp ủy</option>}
           </Choice>
           <Field label="Số, ký hiệu văn bản, hoặc người trả lời" value={reference} fault={tried && tidy(reference) === '' ? 'Ghi văn bản hoặc người trả lời.' : undefined} onChange={(event) => setReference(event.target.value)} />
           <Field label="Ngày (ngày/tháng/năm)" inputMode="numeric" placeholder="20/05/2025" value={date} fault={tried && iso === undefined ? 'Ghi ngày/tháng/năm, ví dụ 20/05/2025.' : undefined} onChange={(event) => setDate(event.target.value)} />
           <Field label="Nội dung (nếu cần)" value={text} onChange={(event) => setText(event.target.value)} />
         </div>
+        {kind === 'appointed' && names.length > 1 ? <WhichNames names={names} appointed={appointed} onChange={setAppointed} /> : null}
         <div className="acts">
           <Button type="submit" tone="hand">
             Ghi ý kiến, làm tiếp
@@ -68,3 +71,17 @@ function AnswerForm({ names, onAnswer }: AnswerFormProps): ReactNode {
     </Form>
   );
 }
+
+type WhichNamesProps = { readonly names: readonly string[]; readonly appointed: readonly string[]; readonly onChange: (names: readonly string[]) => void };
+
+const WhichNames = ({ names, appointed, onChange }: WhichNamesProps): ReactNode => (
+  <fieldset className="choices">
+    <legend>Chỉ định những đồng chí nào</legend>
+    {names.map((name) => (
+      <label key={name}>
+        <input type="checkbox" checked={appointed.includes(name)} onChange={(event) => onChange(event.target.checked ? [...appointed, name] : appointed.filter((one) => one !== name))} />
+        <span>{name}</span>
+      </label>
+    ))}
+  </fieldset>
+);

@@ -33,19 +33,21 @@ function under(token: Token, { form, candidates }: EchoProps, short: boolean): R
 
 const shown = (token: Token, form: Form): string => (token.text === whole ? (form === 'strike' ? 'gạch hết' : 'không đồng ý hết') : token.text);
 
-/** Whether keys reach this window at all. */
-function useWindowFocus(): boolean {
-  const [focused, setFocused] = useState(() => document.hasFocus());
+/** Whether keys reach the desk: the window is in front, and no button or field of it has the keyboard. */
+const keysArrive = (): boolean => document.hasFocus() && document.activeElement?.matches('a, button, input, select, textarea, summary, [contenteditable]') !== true;
+
+function useKeysArrive(): boolean {
+  const [arrive, setArrive] = useState(keysArrive);
   useEffect(() => {
-    const update = (): void => setFocused(document.hasFocus());
-    window.addEventListener('focus', update);
-    window.addEventListener('blur', update);
+    // When the focus goes, where it goes to is known a moment later.
+    const update = (): void => queueMicrotask(() => setArrive(keysArrive()));
+    const events = ['focus', 'blur', 'focusin', 'focusout'] as const;
+    for (const event of events) window.addEventListener(event, update);
     return () => {
-      window.removeEventListener('focus', update);
-      window.removeEventListener('blur', update);
+      for (const event of events) window.removeEventListener(event, update);
     };
   }, []);
-  return focused;
+  return arrive;
 }
 
 function Boxes(props: EchoProps): ReactNode {
@@ -85,12 +87,12 @@ function Boxes(props: EchoProps): ReactNode {
 
 /** What was typed, large, each number with its name. Keys come from the window, so it is no input. */
 export const Echo = memo(function Echo(props: EchoProps): ReactNode {
-  const focused = useWindowFocus();
+  const focused = useKeysArrive();
   const { typed, form, heading, children } = props;
   const spoken = typed.tokens.map((token) => shown(token, form)).join(', ');
   return (
     <div className={`echo sheet ${focused ? 'is-here' : ''}`} role="group" aria-label={`Đang gõ: ${spoken === '' ? 'chưa có số nào' : spoken}`}>
-      <span className="here">{focused ? <><span className="long">Bàn phím đang </span>gõ vào đây</> : 'Bấm chuột vào đây để gõ'}</span>
+      <span className="here">{focused ? <><span className="long">Bàn phím đang </span>gõ vào đây</> : 'Bấm vào bàn nhập để gõ tiếp'}</span>
       <h1 className="h">{heading}</h1>
       <Boxes {...props} />
       {children}

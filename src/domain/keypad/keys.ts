@@ -18,6 +18,8 @@ export type Stroke = {
   readonly ctrlKey?: boolean;
   readonly altKey?: boolean;
   readonly metaKey?: boolean;
+  readonly isComposing?: boolean;
+  readonly keyCode?: number;
 };
 
 const byCode: Readonly<Record<string, Key>> = {
@@ -68,8 +70,24 @@ export function keyOf(stroke: Stroke): Key | undefined {
   if (code === 'Minus' && key !== '_') return { kind: 'undo' };
   const physical = own(byCode, code);
   if (physical !== undefined) return physical;
-  return /^[0-9]$/.test(key) ? { kind: 'digit', digit: key } : own(byKey, key);
+  const digit = digitOf(key);
+  return digit === undefined ? own(byKey, key) : { kind: 'digit', digit };
 }
+
+/** The zeros of full-width, Arabic and Persian digits, which some input methods send in place of ours. */
+const zeros = [0x30, 0xff10, 0x660, 0x6f0];
+
+/** The digit that a sign stands for. */
+export function digitOf(sign: string): string | undefined {
+  const point = sign.codePointAt(0);
+  if (point === undefined || [...sign].length !== 1) return undefined;
+  const zero = zeros.find((one) => point >= one && point <= one + 9);
+  return zero === undefined ? undefined : String(point - zero);
+}
+
+/** Sign of an input method between the keyboard and the desk (Telex, VNI, a full-width mode). */
+export const throughInputMethod = ({ key, isComposing, keyCode }: Stroke): boolean =>
+  isComposing === true || keyCode === 229 || key === 'Process' || (digitOf(key) !== undefined && !/^[0-9]$/.test(key));
 
 /** A key of the numeric pad that did not give its digit: the digit is taken all the same, and the desk says so. */
 export const numLockIsOff = ({ code, key }: Stroke): boolean =>
