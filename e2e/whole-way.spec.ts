@@ -48,11 +48,11 @@ const letters = (at: number): string => `${String.fromCharCode(65 + Math.floor(a
 async function election(page: Page): Promise<void> {
   await activate(page, link(page, 'Lập cuộc bầu cử'));
   await write(page, 'Số lượng cần bầu', '5');
-  await activate(page, button(page, /Dán/));
-  await reach(page, page.getByLabel('Dán danh sách vào đây'));
+  await activate(page, button(page, /Dán hoặc mở từ Excel/));
+  await reach(page, page.getByLabel(/Chọn các ô trong Excel/));
   // Out of order on purpose: the program puts them in A-B-C order of the given name.
   await page.keyboard.insertText([...names].reverse().join('\n'));
-  await activate(page, button(page, /Nhận 7 người/));
+  await activate(page, button(page, /Nhận cả 7 người/));
   await activate(page, button(page, /chốt danh sách/));
   await expect(page).toHaveURL(/\/issue$/);
 }

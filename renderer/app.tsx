@@ -28,6 +28,7 @@ function Missing(): ReactNode {
 const routes: readonly (readonly [path: string, screen: ReactNode])[] = [
   ['/', screen('home/page')],
   ['/login', screen('login/page')],
+  ['/trainer', screen('trainer/page')],
   ['/new', screen('congress/new')],
   ['/congress', screen('congress/page')],
   ['/people', screen('people/page')],

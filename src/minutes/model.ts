@@ -2,6 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { aboutOf, headingOf } from './heading.ts';
 import type { Block, PaperFooter, PaperModel, PaperPart } from './paper.ts';
 import { scenesOf, type Scene } from './scene.ts';
+import { declared } from './sections/alternates.ts';
 import { attendance, base, issued } from './sections/base.ts';
 import { closing, signatures } from './sections/closing.ts';
 import { board, list, opening, seats } from './sections/opening.ts';
@@ -30,6 +31,7 @@ export function minutesModel(source: MinutesSource): PaperModel {
 /** Which sections, in the order of the form. */
 function contentOf(scene: Scene): readonly (readonly [HeadingCode, readonly Block[]])[] {
   const { opinion, tier } = scene;
+  const alternates = tier === 'official' && !scene.paired ? declared(scene) : [];
   return [
     ['opening', opening(scene)],
     [opinion ? 'seatsOpinion' : 'seats', seats(scene)],
@@ -42,6 +44,7 @@ function contentOf(scene: Scene): readonly (readonly [HeadingCode, readonly Bloc
     ...(scene.source.result.form === 'strike' ? ([['byVotes', byVotes(scene)]] as const) : []),
     ['votes', votes(scene)],
     [opinion ? 'admitted' : tier === 'alternate' ? 'alternates' : 'elected', elected(scene)],
+    ...(alternates.length > 0 ? ([['alternates', alternates]] as const) : []),
     ['next', whatFollows(scene)],
     ['remarks', remarks(scene)],
     ['complaints', complaints(scene)],

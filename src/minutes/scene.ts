@@ -1,5 +1,7 @@
 import { settingsOf } from '../domain/count/count.ts';
 import type { Settings, Tier } from '../domain/count/input.ts';
+import { personKey } from '../domain/list/person.ts';
+import { namesApart, type NamedPerson } from '../domain/names-apart.ts';
 import { citation } from './spell.ts';
 import type { MinutesSource } from './source.ts';
 import { fill, lowered, texts, type HeadingCode, type LineCode, type Values } from './texts.ts';
@@ -22,6 +24,9 @@ export type Scene = {
   readonly column: (code: keyof typeof texts.columns, values?: Values) => string;
   readonly heading: (code: HeadingCode) => string;
   readonly cite: (article: string) => string;
+  /** By the number on the ballot. */
+  readonly nameOf: (no: number) => string;
+  readonly called: (person: NamedPerson) => string;
 };
 
 /** The papers of this count: two where official and alternate delegates are elected together. */
@@ -50,5 +55,19 @@ function scene(source: MinutesSource, tier: Tier, paired: boolean): Scene {
     column: (code, values = {}) => fill(texts.columns[code], { ...words, ...values }),
     heading: (code) => fill(texts.headings[code], words),
     cite: (article) => citation(article, source.regulation),
+    ...namesOn(source),
   };
+}
+
+/** Those who bear one name are told apart on the whole paper, also from those elected before. */
+function namesOn({ input: { candidates }, congress = {} }: MinutesSource): Pick<Scene, 'nameOf' | 'called'> {
+  const { electedBefore = [], alternatesBefore = [], alternatesNow, alternatesOpen } = congress;
+  const listed = new Set(candidates.map(personKey));
+  const elsewhere: readonly NamedPerson[] = [...electedBefore, ...alternatesBefore, ...(alternatesNow?.people ?? []), ...(alternatesOpen?.tied?.people ?? [])];
+  const others = new Map(elsewhere.map((one) => [personKey(one), one]));
+  const people: readonly NamedPerson[] = [...candidates, ...[...others].flatMap(([key, one]) => (listed.has(key) ? [] : [one]))];
+  const shown = namesApart(people);
+  const byKey = new Map(people.map((one, at) => [personKey(one), shown[at]]));
+  const byNumber = new Map(candidates.map(({ no }, at) => [no, shown[at]]));
+  return { nameOf: (no) => byNumber.get(no) ?? '', called: (person) => byKey.get(personKey(person)) ?? person.name };
 }

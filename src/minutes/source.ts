@@ -1,6 +1,10 @@
 import type { CountInput } from '../domain/count/input.ts';
 import type { CountResult } from '../domain/count/output.ts';
+import type { HandVote } from '../domain/hand-vote.ts';
+import type { NamedPerson } from '../domain/names-apart.ts';
 import type { Regulation } from '../domain/regulation.ts';
+import type { Decision, Winner } from '../domain/rounds/past.ts';
+import type { Standing } from '../domain/structure/target.ts';
 
 /** A paper that the board ruled on or concluded; no codes: it was concluded to be read as valid. */
 export type PaperRuling = {
@@ -10,6 +14,23 @@ export type PaperRuling = {
   readonly ruling: string;
   readonly by?: string;
   readonly votesFor?: number;
+};
+
+/** What the file of a congress knows of the round beyond its count. */
+export type CongressFacts = {
+  /** Of the election's earlier rounds. */
+  readonly electedBefore?: readonly Winner[];
+  readonly alternatesBefore?: readonly Winner[];
+  /** Declared by this round though it did not vote on them; `base` and votes of the round whose votes decide. */
+  readonly alternatesNow?: { readonly people: readonly Winner[]; readonly seats: number; readonly base: number };
+  /** What is open of the alternates once this round has settled the official seats. */
+  readonly alternatesOpen?: { readonly seats: number; readonly tied?: { readonly people: readonly NamedPerson[]; readonly votes: number } };
+  readonly handVotes?: { readonly number?: HandVote; readonly list?: HandVote; readonly board?: HandVote };
+  /** When the ballots went out and D was taken; Viet Nam time without a zone. */
+  readonly issuedAt?: string;
+  readonly decisions?: readonly Decision[];
+  /** Of everybody elected so far. */
+  readonly structure?: readonly Standing[];
 };
 
 /** All that the minutes of one round are made from; what a headless count does not know is absent. */
@@ -27,4 +48,5 @@ export type MinutesSource = {
   readonly printedAt?: string;
   /** How and when the board concluded the list of invalid papers. */
   readonly conclusion?: string;
+  readonly congress?: CongressFacts;
 };

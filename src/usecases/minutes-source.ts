@@ -6,6 +6,7 @@ import { readPapers } from '../store/read/round.ts';
 import { comparedPapers, onRulingsList } from './compared-papers.ts';
 import { countedRound } from './count-input.ts';
 import type { Fault } from './fault.ts';
+import { congressFacts } from './minutes-congress.ts';
 import { differencesOf } from './result-view.ts';
 import { comparedIn } from './round.ts';
 import type { ComparedPaper } from './views.ts';
@@ -32,6 +33,7 @@ export function minutesSource(file: OpenFile, id: number, { version, head, print
     differences: differencesOf(papers),
     rulingList,
     printedAt,
+    congress: congressFacts(file, counted.value),
     ...(concludedAt === undefined || rulingList.length === 0 ? {} : { conclusion: concludedText(concludedAt) }),
   });
 }

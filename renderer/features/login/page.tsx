@@ -29,9 +29,14 @@ export default function LoginScreen(): ReactNode {
   const focusPin = (): void => field.current?.querySelector('input')?.focus();
   useEffect(focusPin, [congress]);
 
+  const busy = useRef(false);
   const enter = async (): Promise<void> => {
     if (id === undefined || pin === '') return focusPin();
+    // A second Enter while the first is on its way would lead back here from the next screen.
+    if (busy.current) return;
+    busy.current = true;
     const answer = await signIn(id, pin);
+    busy.current = false;
     setFailure(answer.ok ? undefined : answer.error);
     setPin('');
     if (!answer.ok) return focusPin();

@@ -56,9 +56,10 @@ function Boxes(props: EchoProps): ReactNode {
   const waiting = !typed.open && typed.tokens.length === 0;
   const size = sizeOf(typed.tokens.length);
   const end = useRef<HTMLDivElement>(null);
+  // Asking for the height makes the browser lay out at once: only where there may be something to scroll.
   useEffect(() => {
-    if (end.current !== null) end.current.scrollTop = end.current.scrollHeight;
-  }, [typed.tokens.length]);
+    if (size === 'small' && end.current !== null) end.current.scrollTop = end.current.scrollHeight;
+  }, [size, typed.tokens.length]);
   return (
     <div className={`nums ${size} ${form}`} ref={end}>
       {typed.tokens.map((token, index) => {

@@ -2,6 +2,7 @@ import { statusesOf } from '../../domain/attendance.ts';
 import { grouped } from '../../domain/figures.ts';
 import { fact, pen, strong, text, type Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
+import { dayParts } from '../spell.ts';
 import { capitalised, lowered, texts } from '../texts.ts';
 
 /** P4 field 6: summoned; present and absent at the vote; who is what at the meeting. */
@@ -35,9 +36,17 @@ export function base(scene: Scene): readonly Block[] {
     ),
     ...(deductions.length === 0 ? [text(scene.line('noDeduction', { article: scene.cite(baseArticle(scene)) }))] : []),
     ...(conference ? [text(conferenceBase(scene))] : []),
-    { kind: 'fact', label: scene.line('base'), value: grouped(value), strong: true },
+    { kind: 'fact', label: scene.line('base'), value: `${grouped(value)}${taken(scene)}`, strong: true },
     strong(result.threshold === null ? scene.line('noThreshold') : scene.line('threshold', { threshold: grouped(result.threshold) })),
   ];
+}
+
+/** D is frozen when the ballots go out. */
+function taken({ source, line }: Scene): string {
+  const [date, time] = source.congress?.issuedAt?.split('T') ?? [];
+  if (date === undefined || time === undefined) return '';
+  const [hour = '', minute = ''] = time.split(':');
+  return line('baseTaken', { hour, minute, ...dayParts(date) });
 }
 
 function baseArticle({ source }: Scene): string {

@@ -3,6 +3,8 @@ import { meetingName } from '../heading.ts';
 import { fact, pen, strong, text, type Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
 import { dateText } from '../spell.ts';
+import { handVote } from './hand-votes.ts';
+import { seatedBefore } from './seated-before.ts';
 
 /** P4 field 2: time begun, place, basis. */
 export function opening(scene: Scene): readonly Block[] {
@@ -19,8 +21,11 @@ export function opening(scene: Scene): readonly Block[] {
   ];
 }
 
-/** P4 field 3, P5: the number to elect; the alternates' paper says from which count. */
-export function seats(scene: Scene): readonly Block[] {
+/** P4 field 3: the number to elect, the vote on it, and who has a seat by an earlier round. */
+export const seats = (scene: Scene): readonly Block[] => [...number(scene), ...handVote(scene, 'number'), ...seatedBefore(scene)];
+
+/** P5: the alternates' paper says from which count. */
+function number(scene: Scene): readonly Block[] {
   const { election, organisation } = scene.source.input;
   const values = { seats: grouped(scene.seats), round: String(scene.round), date: dateText(organisation.date) };
   if (scene.opinion) return [text(scene.line('seatsOpinion', values))];
@@ -46,13 +51,14 @@ export function list(scene: Scene): readonly Block[] {
         ...(years ? [{ title: scene.column('birthYear'), kind: 'year' } as const] : []),
         ...(notes ? [{ title: scene.column('note'), kind: 'words' } as const] : []),
       ],
-      rows: candidates.map(({ no, name, birthYear, note }) => [
+      rows: candidates.map(({ no, birthYear, note }) => [
         String(no),
-        name,
+        scene.nameOf(no),
         ...(years ? [birthYear === undefined ? '' : String(birthYear)] : []),
         ...(notes ? [note ?? ''] : []),
       ]),
     },
+    ...handVote(scene, 'list'),
   ];
 }
 
@@ -65,6 +71,7 @@ export function board(scene: Scene): readonly Block[] {
   const technicians = input.minutes?.technicians;
   const label = scene.line('technicians');
   return [
+    ...handVote(scene, 'board'),
     text(scene.line('boardCount', { people: String(people.length) })),
     ...officers.map(({ role, name }) => fact(role, name)),
     ...membersFacts(scene, members),

@@ -1,8 +1,11 @@
 import type { CandidateResult, Next } from '../../domain/count/output.ts';
 import { grouped } from '../../domain/figures.ts';
 import { never } from '../../domain/result.ts';
-import { pen, strong, text, type Block } from '../paper.ts';
+import { strong, text, type Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
+import { declared, openAlternates } from './alternates.ts';
+import { decisions } from './decisions.ts';
+import { structure } from './structure.ts';
 
 const candidate = ({ source }: Scene, no: number): CandidateResult | undefined => source.result.candidates.find((one) => one.no === no);
 
@@ -11,8 +14,9 @@ export function elected(scene: Scene): readonly Block[] {
   const { result } = scene.source;
   const chosen = scene.tier === 'alternate' ? result.alternates : result.elected;
   const values = { people: grouped(chosen.length), seats: grouped(scene.seats) };
-  if (chosen.length === 0) return [text(nobody(scene))];
-  return [text(introduction(scene, chosen.length, values)), chosenTable(scene, chosen)];
+  if (chosen.length > 0) return [text(introduction(scene, chosen.length, values)), chosenTable(scene, chosen), ...structure(scene)];
+  const later = scene.tier === 'alternate' ? declared(scene) : [];
+  return later.length > 0 ? later : [text(nobody(scene))];
 }
 
 function introduction(scene: Scene, people: number, values: Readonly<Record<string, string>>): string {
@@ -39,7 +43,7 @@ function chosenTable(scene: Scene, chosen: readonly number[]): Block {
       { title: scene.column(scene.opinion ? 'agree' : 'votes'), kind: 'figure' },
       { title: percentTitle(scene), kind: 'percent' },
     ],
-    rows: rows.map(({ name, votes, percent }, at) => [String(at + 1), name, grouped(votes), percent]),
+    rows: rows.map(({ no, votes, percent }, at) => [String(at + 1), scene.nameOf(no), grouped(votes), percent]),
   };
 }
 
@@ -51,13 +55,19 @@ function percentTitle({ source, opinion, column }: Scene): string {
 
 const tierOf = (next: Next): 'official' | 'alternate' => ('tier' in next ? next.tier : 'official');
 
-/** P4 field 13: the board reports, the meeting decides; the decision is for the pen. */
+/** P4 field 13: the board reports, the meeting decides; the decision is for the pen unless it is known. */
 export function whatFollows(scene: Scene): readonly Block[] {
   const own = scene.source.result.next.filter((next) => !scene.paired || tierOf(next) === scene.tier);
-  if (own.length > 0) return [...own.map((next) => strong(nextText(scene, next))), pen(scene.line('decision'), 2)];
-  if (scene.opinion) return [text(scene.line('completeOpinion'))];
-  const waits = scene.paired && scene.tier === 'alternate' && scene.source.result.next.length > 0;
-  return [text(scene.line(waits ? 'alternatesLater' : 'complete'))];
+  const open = openAlternates(scene);
+  const settled = own.length > 0 || (scene.paired && open.length > 0) ? [] : [text(nothingOpen(scene))];
+  const reported = [...own.map((next) => strong(nextText(scene, next))), ...open];
+  return [...settled, ...reported, ...(reported.length > 0 ? decisions(scene) : [])];
+}
+
+function nothingOpen(scene: Scene): string {
+  if (scene.opinion) return scene.line('completeOpinion');
+  const waits = scene.paired && scene.tier === 'alternate' && scene.source.result.next.length > 0 && scene.source.congress?.alternatesNow === undefined;
+  return scene.line(waits ? 'alternatesLater' : 'complete');
 }
 
 function nextText(scene: Scene, next: Next): string {
@@ -77,5 +87,5 @@ function nextText(scene: Scene, next: Next): string {
 
 function tied(scene: Scene, numbers: readonly number[]): { readonly names: string; readonly votes: string } {
   const people = numbers.flatMap((no) => candidate(scene, no) ?? []);
-  return { names: people.map((one) => one.name).join(', '), votes: grouped(people[0]?.votes ?? 0) };
+  return { names: people.map(({ no }) => scene.nameOf(no)).join(', '), votes: grouped(people[0]?.votes ?? 0) };
 }

@@ -57,7 +57,7 @@ export function votes(scene: Scene): readonly Block[] {
       ],
       rows: result.candidates.map((one) => [
         String(one.no),
-        one.name,
+        scene.nameOf(one.no),
         grouped(one.votes),
         ...(agree ? [grouped(one.disagree ?? 0), grouped(one.none ?? 0)] : []),
         one.percent,
