@@ -1,24 +1,24 @@
 import { chromium } from '@playwright/test';
-import { rmSync } from 'node:fs';
 import { clientOf } from '../../e2e/support/api.ts';
-import { newFolder, startProgram } from '../../e2e/support/program.ts';
-import { enterByApi, sit } from '../../e2e/support/rehearsal.ts';
+import { startProgram, newFolder, remove } from '../../e2e/support/program.ts';
 import playwright from '../../playwright.config.ts';
+import { congressPictures } from './congress.ts';
+import { rehearsalPictures } from './rehearsal.ts';
 
 const program = await startProgram(newFolder());
-const client = clientOf(program.address);
 const browser = await chromium.launch(playwright.use?.launchOptions);
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
 
-await client.post('/files/rehearsal', { ballots: 50, names: 17, seats: 15 });
-const typist = await client.signIn('member');
-await enterByApi(client, 1, 26);
-await sit(page, program.address, typist, '/rounds/1/entry/1');
-await page.waitForSelector('.work');
-for (const key of ['Numpad3', 'NumpadAdd', 'Numpad1', 'Numpad2', 'NumpadAdd', 'Numpad1', 'Numpad5']) await page.keyboard.press(key);
-await page.evaluate(() => document.fonts.ready);
-await page.screenshot({ path: 'docs/pictures/desk.png' });
+/** What the page shows now, as the guide has it. */
+const shoot = async (name: string): Promise<void> => {
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: `docs/pictures/${name}.png` });
+};
+
+await rehearsalPictures(page, program.address, clientOf(program.address), shoot);
+await congressPictures(page, program.address, shoot);
 
 await browser.close();
 await program.stop();
-rmSync(program.dir, { recursive: true, force: true });
+remove(program.dir);

@@ -92,7 +92,7 @@ describe('delegates after a re-vote', () => {
 
   it('may leave a seat of the alternates open, which the board reports', () => {
     const said = textOf(knowing(delegateRevote, { alternatesNow, alternatesOpen: { seats: 1 } }));
-    expect(said).toContain('Đã bầu đủ số lượng.\nCòn thiếu 1 đồng chí (đại biểu dự khuyết).');
+    expect(said).toContain('Đã bầu đủ số lượng đại biểu chính thức.\nCòn thiếu 1 đồng chí (đại biểu dự khuyết).');
     expect(said).toContain('Quyết định của Đại hội: ...');
   });
 

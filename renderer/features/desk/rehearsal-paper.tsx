@@ -3,8 +3,6 @@ import type { Candidate, Marks } from '../../../src/domain/count/input.ts';
 import { Paper } from '../../parts/typing/paper.tsx';
 import { useDesk } from './store.ts';
 
-export { Paper };
-
 /** In a rehearsal the program draws the paper that lies on the table. */
 export function RehearsalPaper({ papers, candidates }: { readonly papers: readonly Marks[]; readonly candidates: readonly Candidate[] }): ReactNode {
   const place = useDesk((state) => state.readings.length) + 1;

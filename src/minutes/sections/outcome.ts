@@ -59,15 +59,17 @@ const tierOf = (next: Next): 'official' | 'alternate' => ('tier' in next ? next.
 export function whatFollows(scene: Scene): readonly Block[] {
   const own = scene.source.result.next.filter((next) => !scene.paired || tierOf(next) === scene.tier);
   const open = openAlternates(scene);
-  const settled = own.length > 0 || (scene.paired && open.length > 0) ? [] : [text(nothingOpen(scene))];
+  const settled = own.length > 0 || (scene.paired && open.length > 0) ? [] : [text(nothingOpen(scene, open.length > 0))];
   const reported = [...own.map((next) => strong(nextText(scene, next))), ...open];
   return [...settled, ...reported, ...(reported.length > 0 ? decisions(scene) : [])];
 }
 
-function nothingOpen(scene: Scene): string {
+/** `open`: only alternates are missing. */
+function nothingOpen(scene: Scene, open: boolean): string {
   if (scene.opinion) return scene.line('completeOpinion');
   const waits = scene.paired && scene.tier === 'alternate' && scene.source.result.next.length > 0 && scene.source.congress?.alternatesNow === undefined;
-  return scene.line(waits ? 'alternatesLater' : 'complete');
+  if (waits) return scene.line('alternatesLater');
+  return scene.line(open ? 'completeOfficial' : 'complete');
 }
 
 function nextText(scene: Scene, next: Next): string {

@@ -4,7 +4,7 @@ import { nextRoundId } from '../../store/read/round.ts';
 import { record, type Acting } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
-import { inStage, numbered } from '../round.ts';
+import { inStage } from '../round.ts';
 import { titleOf } from '../titles.ts';
 import { listIn, openOpinion } from './list-state.ts';
 
@@ -25,7 +25,7 @@ export function askOpinion(who: Acting, id: number): Result<{ readonly id: numbe
     post: 'opinion',
     title: `Xin ý kiến về người được giới thiệu thêm: ${titleOf(round.value.details)}`,
     seats: list.places,
-    candidates: numbered(list.toOpinion).map(({ no: _, ...one }) => one),
+    candidates: list.toOpinion,
     ...(orderReason === undefined ? {} : { orderReason }),
     board,
     presidium,
