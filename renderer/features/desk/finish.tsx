@@ -61,7 +61,7 @@ export function Finish({ entry, done, rehearsal }: FinishProps): ReactNode {
       <FailureBand failure={failure} />
       <Field
         label="Số tờ đếm được bằng tay"
-        note={numLockOff ? <b role="status">Bật NumLock (phím Num): đang tắt, số vẫn được nhận.</b> : undefined}
+        note={numLockOff ? <b role="status">Bật NumLock (số vẫn được nhận)</b> : undefined}
         figures
         value={counted}
         onKeyDown={padDigit}

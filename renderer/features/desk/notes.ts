@@ -1,5 +1,5 @@
 import { clock } from '../../texts/times.ts';
-import type { Note } from './store.ts';
+import type { Note } from './state.ts';
 
 export function noteText(note: Note): string {
   switch (note.kind) {

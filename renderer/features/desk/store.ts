@@ -1,51 +1,12 @@
 import { create } from 'zustand';
 import { marksOf, typedFrom } from '../../../src/domain/keypad/read.ts';
-import type { Key } from '../../../src/domain/keypad/keys.ts';
 import { nothingTyped, press, type EchoKey, type Typed } from '../../../src/domain/keypad/typed.ts';
-import type { DeskView, Reading, SavedReading } from '../../../src/usecases/views.ts';
-import { api, type Failure } from '../../api.ts';
-import type { Ground } from '../../parts/typing/ground.ts';
+import type { DeskView, Reading } from '../../../src/usecases/views.ts';
+import { api } from '../../api.ts';
 import { useSignal } from '../../parts/signal.ts';
-import type { StrokeTrouble } from '../../parts/typing/strokes.ts';
 import { useCongress } from '../../stores/congress.ts';
 import { settleSave } from './settle.ts';
-
-/** What the line under the echo says: about the ballot before this one. */
-export type Note =
-  | { readonly kind: 'resumed'; readonly place: number }
-  | { readonly kind: 'saved'; readonly place: number; readonly at: string }
-  | { readonly kind: 'takenBack'; readonly place: number }
-  | { readonly kind: 'clearFirst' }
-  | { readonly kind: 'unsaved' }
-  | { readonly kind: 'saveFirst' }
-  | { readonly kind: 'nothingToTakeBack' };
-
-/** A key that came while the machine was still saving. */
-type HeldKey = { readonly key: Key; readonly numLockOff: boolean };
-
-type DeskState = {
-  readonly address: string;
-  readonly ground: Ground | undefined;
-  readonly collected: number;
-  readonly typed: Typed;
-  readonly readings: readonly SavedReading[];
-  readonly busy: boolean;
-  /** Typed ahead: taken in order once the paper before is saved. */
-  readonly held: readonly HeldKey[];
-  /** Typed ahead of a paper that was then refused, or past the end of the stack: not taken, and said so. */
-  readonly lost: number;
-  readonly failure: Failure | undefined;
-  readonly note: Note | undefined;
-  readonly trouble: StrokeTrouble | undefined;
-  readonly numLockOff: boolean;
-  /** The stack is at its end, or the typist says so: its hand count is asked for. */
-  readonly finishing: boolean;
-  readonly open: (view: DeskView, ground: Ground) => void;
-  readonly key: (key: Key, numLockOff: boolean) => void;
-  readonly told: (trouble: StrokeTrouble) => void;
-  readonly takeBack: () => Promise<void>;
-  readonly finish: (finishing: boolean) => void;
-};
+import type { DeskState, HeldKey } from './state.ts';
 
 const addressOf = (view: DeskView): string => `/rounds/${view.election.id}/entries/${view.entry}`;
 const isEmpty = ({ tokens, aside }: Typed): boolean => tokens.length === 0 && !aside;

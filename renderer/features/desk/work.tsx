@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { marksOf } from '../../../src/domain/keypad/read.ts';
 import type { Key } from '../../../src/domain/keypad/keys.ts';
-import { Key as KeyShape } from '../../parts/key.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { useSignal } from '../../parts/signal.ts';
 import { Echo } from '../../parts/typing/echo.tsx';
@@ -16,6 +15,7 @@ import { verdictOf } from '../../parts/typing/verdict.ts';
 import { articleOn } from '../../texts/articles.ts';
 import { noteText } from './notes.ts';
 import { Ruler } from './ruler.tsx';
+import type { HeldKey } from './state.ts';
 import { useDesk } from './store.ts';
 
 /** What stands in the way of the keys, the latest first; then how NumLock stands. */
@@ -26,13 +26,30 @@ function KeyTrouble(): ReactNode {
   return (
     <p className={trouble === undefined ? 'num-lock' : 'trouble'} role={trouble === undefined ? 'status' : 'alert'}>
       <Mark shape={trouble === undefined ? 'doubt' : 'stop'} />
-      {trouble === undefined ? <span>Bật NumLock (phím <KeyShape>Num</KeyShape>): đang tắt, số vẫn được nhận.</span> : troubleText[trouble]}
+      {trouble === undefined ? 'Bật NumLock (số vẫn được nhận)' : troubleText[trouble]}
+    </p>
+  );
+}
+
+const signs = { next: '+', slash: '/', erase: '.', backspace: '←', aside: '*', undo: '−', save: 'Enter', finish: 'F9' } as const;
+const signOf = (key: Key): string => (key.kind === 'digit' ? key.digit : signs[key.kind]);
+
+/** Only where the machine is slow: what was typed ahead stands on the screen until it is taken. */
+function Held({ held }: { readonly held: readonly HeldKey[] }): ReactNode {
+  return (
+    <p className="held" role="status">
+      <Mark shape="wait" />
+      <span>
+        Đang lưu. Giữ những phím gõ trước: <b className="fig">{held.map(({ key }) => signOf(key)).join(' ')}</b>
+      </span>
     </p>
   );
 }
 
 function NoteLine(): ReactNode {
   const note = useDesk((state) => state.note);
+  const held = useDesk((state) => state.held);
+  if (held.length > 0) return <div className="note-line"><Held held={held} /></div>;
   return (
     <div className="note-line">
       <p aria-live="polite" data-saved={note?.kind === 'saved' ? note.place : undefined} className={note?.kind ?? ''}>
@@ -41,23 +58,6 @@ function NoteLine(): ReactNode {
       </p>
       <KeyTrouble />
     </div>
-  );
-}
-
-const signs = { next: '+', slash: '/', erase: '.', backspace: '←', aside: '*', undo: '−', save: 'Enter', finish: 'F9' } as const;
-const signOf = (key: Key): string => (key.kind === 'digit' ? key.digit : signs[key.kind]);
-
-/** Only where the machine is slow: what was typed ahead stands on the screen until it is taken. */
-function Held(): ReactNode {
-  const held = useDesk((state) => state.held);
-  if (held.length === 0) return null;
-  return (
-    <p className="held" role="status">
-      <Mark shape="wait" />
-      <span>
-        Đang lưu. Giữ những phím gõ trước: <b className="fig">{held.map(({ key }) => signOf(key)).join(' ')}</b>
-      </span>
-    </p>
   );
 }
 
@@ -109,7 +109,6 @@ export function Work({ ground, paper }: { readonly ground: Ground; readonly pape
     <section className={`work ${rules.form}`} aria-label={`Phiếu ${place}`}>
       <Echo typed={typed} form={rules.form} candidates={ground.candidates} heading={heading}>
         <NoteLine />
-        <Held />
       </Echo>
       <Flash>{failed ? <Refused place={place} /> : <Plate verdict={verdict} article={articleOn(ground.regulation, 'ballotValidity')} />}</Flash>
       {rules.form === 'strike' ? <Ruler names={rules.names} seats={rules.seats} struck={struck} narrow={columnsFor(rules.names) > 1} /> : null}

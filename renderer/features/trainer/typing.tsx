@@ -26,7 +26,7 @@ const watch: Watch = {
 function Trouble(): ReactNode {
   const trouble = useTrainer((state) => state.trouble);
   const numLockOff = useTrainer((state) => state.numLockOff);
-  const said = trouble === undefined ? (numLockOff ? 'Bật NumLock: đang tắt, số vẫn được nhận.' : '') : troubleText[trouble];
+  const said = trouble === undefined ? (numLockOff ? 'Bật NumLock (số vẫn được nhận)' : '') : troubleText[trouble];
   return <div className="note-line"><p role="status">{said}</p></div>;
 }
 

@@ -39,7 +39,7 @@ export function Assist({ form }: { readonly form: Form }): ReactNode {
   return (
     <div className="assist" role="group" aria-label="Trợ giúp bàn nhập">
       <button type="button" className="redo" onClick={(event) => { event.currentTarget.blur(); sheet.current?.showModal(); }}>
-        <Key>F1</Key> Các phím
+        <Key>F1</Key> Phím
       </button>
       {senses.map(([sense, key, word]) => <Switch key={sense} sense={sense} shortcut={key} word={word} />)}
       <KeySheet ref={sheet} form={form} />

@@ -43,6 +43,8 @@ function useKeysArrive(): boolean {
     const update = (): void => queueMicrotask(() => setArrive(keysArrive()));
     const events = ['focus', 'blur', 'focusin', 'focusout'] as const;
     for (const event of events) window.addEventListener(event, update);
+    // A button that had the focus may have gone with the screen before, and says nothing of it.
+    update();
     return () => {
       for (const event of events) window.removeEventListener(event, update);
     };

@@ -1,7 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import type { Candidate, Marks } from '../../../src/domain/count/input.ts';
 
-type PaperProps = { readonly place: number; readonly marks: Marks; readonly candidates: readonly Candidate[]; /** What a voter wrote where nothing belongs. */ readonly scribble?: string | undefined };
+type PaperProps = {
+  readonly place: number;
+  readonly marks: Marks;
+  readonly candidates: readonly Candidate[];
+  /** What a voter wrote where nothing belongs. */
+  readonly scribble?: string | undefined;
+};
 
 const has = (list: readonly number[], no: number): string => (list.includes(no) ? '☒' : '☐');
 
@@ -26,7 +32,8 @@ function Line({ candidate, marks }: { readonly candidate: Candidate; readonly ma
 export const Paper = memo(function Paper({ place, marks, candidates, scribble }: PaperProps): ReactNode {
   const columns = candidates.length <= 8 ? 1 : candidates.length <= 20 ? 2 : 3;
   return (
-    <section className="paper" aria-label={`Tờ phiếu ${place} để tập`}>
+    // A long list scrolls, and the keyboard has to reach it.
+    <section className="paper" aria-label={`Tờ phiếu ${place} để tập`} tabIndex={candidates.length > 30 ? 0 : undefined}>
       <header>
         <b>Tờ phiếu {place}</b>
         <span>{'struck' in marks ? 'gõ những số bị gạch trên tờ này' : 'ô trái: đồng ý, ô phải: không đồng ý'}</span>

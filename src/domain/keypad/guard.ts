@@ -68,6 +68,6 @@ const chord = ({ ctrlKey, altKey, metaKey }: Down): boolean => ctrlKey === true 
 /** The key has come up again: it can be no part of a slip. */
 export function released(guard: Guard, code: string): Guard {
   if (guard.held?.code !== code) return guard;
-  const { held: _, ...rest } = guard;
-  return rest;
+  const { enter, fresh } = guard;
+  return enter === undefined ? { fresh } : { enter, fresh };
 }

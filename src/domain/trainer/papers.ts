@@ -40,7 +40,7 @@ function shuffled<T>(list: readonly T[], random: Random): readonly T[] {
 }
 
 const some = (random: Random, least: number, most: number): readonly number[] =>
-  [...shuffled(all, random).slice(0, least + Math.floor(random() * (most - least + 1)))].sort((a, b) => a - b);
+  shuffled(all, random).slice(0, least + Math.floor(random() * (most - least + 1))).sort((a, b) => a - b);
 
 const without = (list: readonly number[]): readonly number[] => all.filter((no) => !list.includes(no));
 
