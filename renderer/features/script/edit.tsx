@@ -101,11 +101,12 @@ function usePreview(key: string, election: number, text: string, first: string):
   const [shown, setShown] = useState<{ readonly preview: string; readonly fault: string | undefined }>({ preview: first, fault: undefined });
   useEffect(() => {
     let old = false;
-    const waiting = setTimeout(async () => {
+    const preview = async (): Promise<void> => {
       const answer = await api.post<{ readonly text: string }>(`/script/${key}/preview`, { text, election });
       if (old) return;
       setShown((before) => (answer.ok ? { preview: answer.value.text, fault: undefined } : { ...before, fault: answer.error.message }));
-    }, afterTypingMs);
+    };
+    const waiting = setTimeout(() => void preview(), afterTypingMs);
     return () => {
       old = true;
       clearTimeout(waiting);

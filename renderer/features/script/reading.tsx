@@ -79,7 +79,9 @@ function useReadingKeys(acts: Keys): (element: HTMLElement | null) => void {
   useEffect(() => {
     latest.current = acts;
   });
-  useEffect(() => void main.current?.scrollTo({ top: 0 }), [acts.shown]);
+  useEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+  }, [acts.shown]);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;

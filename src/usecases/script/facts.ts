@@ -22,7 +22,7 @@ export function meetingFacts(file: OpenFile, meeting: StoredMeeting): ScriptFact
   const people = readRoster(file.store, meeting.id);
   const base = baseView(congress, meeting.kind, attendanceOf(people));
   const figures = people.length === 0 ? {} : { summoned: base.summoned, present: base.present, base: base.base, threshold: base.threshold };
-  return { meeting: meeting.kind, regulation: regulations[congress.regulation], branch: congress.branch === true, ...figures, ...(meeting.credentials ?? {}) };
+  return { meeting: meeting.kind, regulation: regulations[congress.regulation], branch: congress.branch === true, ...figures, ...meeting.credentials };
 }
 
 /** What is known of a round so far. */

@@ -39,8 +39,8 @@ async function counted(papers: readonly ReturnType<typeof reading>[]) {
 
 /** An and Cường are elected with 4 and 4 of 5. */
 const complete = [reading(3), reading(3), reading(3), reading(1), reading(2)];
-/** An has 5; Cường and Hà have 3 and 3 … the place that is left is theirs to be voted on again. */
-const tied = [reading(2), reading(2), reading(3), reading(3), reading(2, 3)];
+/** An has 4 of 5; Cường and Hà have 3 and 3: the place that is left is theirs to be voted on again. */
+const tied = [reading(2), reading(2), reading(3), reading(3), reading(1)];
 /** An has 5, the others 2 and 2: nobody else has more than half. */
 const short = [reading(2), reading(3), reading(2, 3), reading(2), reading(3)];
 
