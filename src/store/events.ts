@@ -52,7 +52,9 @@ export type RosterRecord = {
 
 export type BoardRecord = { readonly head: string; readonly secretary?: string; readonly members: readonly string[] };
 
-export type RoundRecord = ElectionInput & {
+export type RoundRecord = Omit<ElectionInput, 'seats'> & {
+  /** Absent until the meeting votes it, or the higher level allocates it. */
+  readonly seats?: number;
   readonly candidates: readonly Nominee[];
   readonly orderReason?: string;
   readonly board: BoardRecord;

@@ -4,7 +4,7 @@ import { readingsOf, standingOf } from '../domain/counting/place.ts';
 import type { Compared, Place } from '../domain/counting/state.ts';
 import { readCongress } from '../store/read/congress.ts';
 import { allPeople } from './people.ts';
-import type { Round } from './round.ts';
+import { seatsOf, type Round } from './round.ts';
 import type { ComparedPaper, Person } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
@@ -13,7 +13,7 @@ export function comparedPapers(file: OpenFile, { details, candidates }: Round, s
   const names = candidates.length;
   const { settings } = readCongress(file.store);
   const rules: BallotRules = {
-    form: formOf(details.post, names, details.seats), names, seats: details.seats, post: details.post,
+    form: formOf(details.post, names, seatsOf(details)), names, seats: seatsOf(details), post: details.post,
     allDisagreeMulti: settings.allDisagreeMulti ?? defaultSettings.allDisagreeMulti,
   };
   const people = allPeople(file);

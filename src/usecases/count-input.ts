@@ -6,7 +6,8 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { regulations } from '../exchange/regulations.ts';
 import { readCongress } from '../store/read/congress.ts';
 import { fault, type Fault } from './fault.ts';
-import { comparedIn, roundOf, type Round } from './round.ts';
+import type { RoundRecord } from '../store/events.ts';
+import { comparedIn, roundOf, seatsOf, type Round } from './round.ts';
 import type { OpenFile } from './workspace.ts';
 
 export type Counted = { readonly round: Round; readonly input: CountInput; readonly result: CountResult };
@@ -55,8 +56,10 @@ function countInputOf(file: OpenFile, { details, candidates, row, meeting }: Rou
 }
 
 const electionKeys = ['post', 'title', 'seats', 'alternates', 'tier', 'round', 'kind'] as const;
-export const electionInput = (details: ElectionInput): ElectionInput =>
-  Object.fromEntries(electionKeys.flatMap((key) => (details[key] === undefined ? [] : [[key, details[key]]]))) as ElectionInput;
+export const electionInput = (record: RoundRecord): ElectionInput => {
+  const details = { ...record, seats: seatsOf(record) };
+  return Object.fromEntries(electionKeys.flatMap((key) => (details[key] === undefined ? [] : [[key, details[key]]]))) as ElectionInput;
+};
 
 /** Identical papers once, with their number, in the order of the stack. */
 function grouped(papers: readonly FinalPaper[]): readonly Paper[] {

@@ -11,6 +11,6 @@ export function checkElection({ post, seats, alternates = 0, tier, round = 1, ki
   if (kind !== 'tieRevote') return undefined;
   if (post === 'opinion') return unfit('kind', 'phiếu xin ý kiến không có bầu lại giữa những người bằng phiếu');
   if (round < 2) return unfit('round', 'bầu lại là lần bầu từ 2 trở lên');
-  if (candidates.length <= seats) return unfit('seats', 'bầu lại giữa những người bằng phiếu cần nhiều người hơn số lượng cần bầu');
+  if (seats === undefined || candidates.length <= seats) return unfit('seats', 'bầu lại giữa những người bằng phiếu cần nhiều người hơn số lượng cần bầu');
   return alternates > 0 ? unfit('alternates', 'bầu lại giữa những người bằng phiếu không có dự khuyết') : undefined;
 }

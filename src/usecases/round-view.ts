@@ -37,7 +37,7 @@ function viewOf(file: OpenFile, round: Round): RoundView {
     stage: stageOf(file, round),
     state: standing.state,
     title: titleOf(details),
-    form: formOf(details.post, candidates.length, details.seats),
+    form: formOf(details.post, candidates.length, details.seats ?? candidates.length),
     details,
     candidates,
     shown: namesApart(candidates),
@@ -48,7 +48,7 @@ function viewOf(file: OpenFile, round: Round): RoundView {
     ...recorded(row),
     entries: [entrySummary(file, counting, 1), entrySummary(file, counting, 2)],
     papers: readPapers(file.store, id).map((one) => paperView(one, people)),
-    warnings: [...listWarnings({ election: details, candidates, board: details.board }), ...later].map(([code, topic, message]) => ({
+    warnings: [...(details.seats === undefined ? [] : listWarnings({ election: { ...details, seats: details.seats }, candidates, board: details.board })), ...later].map(([code, topic, message]) => ({
       code,
       message,
       article: regulations[congress.regulation].articles[topic],

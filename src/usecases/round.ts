@@ -29,6 +29,12 @@ export function roundOf(file: OpenFile, id: number): Result<Round, Fault> {
   return ok({ id, details, candidates: numbered(onBallot(details.candidates, readCongress(file.store).regulation)), row, meeting });
 }
 
+/** The number to elect; a list is not locked without it. */
+export function seatsOf({ seats }: Pick<RoundRecord, 'seats'>): number {
+  if (seats === undefined) throw new Error('a locked list without its number');
+  return seats;
+}
+
 /** The ballot says nothing of how somebody came on the list. */
 export const numbered = (nominees: readonly Nominee[]): readonly Candidate[] =>
   nominees.map(({ origin: _o, support: _s, attending: _a, withdrawal: _w, opinion: _p, ...one }, at) => ({ no: at + 1, ...one }));
@@ -40,7 +46,7 @@ export function countingOf(file: OpenFile, round: Round): CountingState | undefi
   const kept = file.counting.get(round.id);
   if (kept !== undefined) return kept;
   const names = round.candidates.length;
-  const state = readCounting(file.store, round.id, onlyBundle, collected, { form: formOf(round.details.post, names, round.details.seats), names });
+  const state = readCounting(file.store, round.id, onlyBundle, collected, { form: formOf(round.details.post, names, seatsOf(round.details)), names });
   file.counting.set(round.id, state);
   return state;
 }

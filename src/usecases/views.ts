@@ -37,6 +37,7 @@
  * GET  /rounds/:id                              → RoundView
  * GET  /rounds/:id/receipts                     → application/pdf      a receipt for each delegation
  * GET  /script                                  → ScriptView ; PUT /script/:key { text? }
+ * POST /script/:key/preview { text, election }  → { text }             filled as it would be read
  * GET  /script/booklet                          → application/pdf
  * POST /rounds/:id/issue    { issued, presentAtVote, spoiled, delegations? }
  * POST /rounds/:id/collect  { collected, spoiled }
@@ -169,7 +170,7 @@ export type RoundSummary = {
   readonly number: number;
   readonly kind: 'ordinary' | 'tieRevote';
   readonly tier: Tier;
-  readonly seats: number;
+  readonly seats?: number;
   readonly names: number;
   readonly stage: Stage;
   readonly voided?: { readonly reason: string; readonly at: string; readonly vote?: HandVote };
@@ -184,7 +185,8 @@ export type ElectionSummary = {
   /** The round in hand: the last one. */
   readonly round: number;
   readonly stage: Stage;
-  readonly seats: number;
+  /** Absent until it is voted or allocated. */
+  readonly seats?: number;
   readonly names: number;
   readonly rounds: readonly RoundSummary[];
   /** An opinion ballot about the list of this election. */
@@ -243,7 +245,8 @@ export type ListPreview = ReadList & { readonly repaired?: ReadList & { readonly
 
 export type Board = { readonly head: string; readonly secretary?: string; readonly members: readonly string[] };
 
-export type RoundDetails = ElectionInput & {
+export type RoundDetails = Omit<ElectionInput, 'seats'> & {
+  readonly seats?: number;
   /** Everybody named for the list; who of them stands on the ballot follows from it. */
   readonly candidates: readonly Nominee[];
   /** Given when the order is not A-B-C by given name. */

@@ -19,7 +19,7 @@ export function RoundsList({ rounds }: { readonly rounds: readonly RoundSummary[
       {rounds.map((round, at) => (
         <li key={round.id}>
           <Link href={screenOf(round.id, round.stage)}>Lần {round.number}</Link>{' '}
-          {[kindText(round, rounds[at - 1]?.voided !== undefined), `bầu ${round.seats} trong ${round.names}`, wordOf(round)].filter(Boolean).join(' · ')}
+          {[kindText(round, rounds[at - 1]?.voided !== undefined), round.seats === undefined ? `${round.names} người` : `bầu ${round.seats} trong ${round.names}`, wordOf(round)].filter(Boolean).join(' · ')}
         </li>
       ))}
     </ol>

@@ -18,7 +18,8 @@ const placeOf = ({ state }: ElectionSummary, now: boolean): StepState => {
 /** What is elected, in numbers; where there are more rounds, each tells its own. */
 function noteOf({ seats, names, rounds }: ElectionSummary): string | undefined {
   if (rounds.length > 1) return undefined;
-  return names === 0 ? 'chưa có danh sách' : `bầu ${seats} trong ${names} người`;
+  if (names === 0) return seats === undefined ? 'chưa có số lượng, danh sách' : `bầu ${seats}, chưa có danh sách`;
+  return seats === undefined ? `${names} người, chưa có số lượng` : `bầu ${seats} trong ${names} người`;
 }
 
 export function WayElection({ congress: { elections }, meeting, election, now, editing }: WayElectionProps): ReactNode {

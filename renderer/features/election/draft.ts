@@ -44,7 +44,7 @@ export const emptyDraft: Draft = {
 export const draftOf = (details: RoundDetails, toneOrder: ToneOrder = 'dictionary'): Draft => ({
   post: details.post,
   title: details.title ?? '',
-  seats: String(details.seats),
+  seats: details.seats === undefined ? '' : String(details.seats),
   alternates: String(details.alternates ?? 0),
   asked: {
     ...(details.round === undefined ? {} : { round: details.round }),

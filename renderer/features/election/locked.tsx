@@ -30,7 +30,7 @@ export function Locked({ election, congress, reload }: LockedProps): ReactNode {
   const reloadAll = async (): Promise<void> => {
     await Promise.all([useCongress.getState().refresh(), reload()]);
   };
-  const facts = { seats: details.seats, alternates: details.alternates, nominees: details.candidates, board: details.board };
+  const facts = { seats: details.seats ?? 0, alternates: details.alternates, nominees: details.candidates, board: details.board };
   return (
     <>
       <div className="column">

@@ -19,7 +19,7 @@ export function Foot({ view, kind, open, onClose }: FootProps): ReactNode {
     <footer className="result-foot">
       <Mark shape={next.length > 0 ? 'doubt' : 'ok'} />
       <p>
-        <b>{verdict(result, election.details.seats, election.details.post === 'opinion')}</b> {next.map(({ title }) => title).join(' ')}
+        <b>{verdict(result, election.details.seats ?? 0, election.details.post === 'opinion')}</b> {next.map(({ title }) => title).join(' ')}
         {result.closable ? null : <b className="cannot"> Chưa khóa được: xem các dòng báo bên phải.</b>}
       </p>
       {!open ? (

@@ -32,7 +32,8 @@ export function RoundsTable({ election }: { readonly election: ElectionView }): 
             <td className="fig">{round.number}</td>
             <td>{kindText(round)}</td>
             <td>
-              {grouped(round.seats)} trong {grouped(round.names)}
+              {round.seats === undefined ? '' : `${grouped(round.seats)} trong `}
+              {grouped(round.names)}
             </td>
             <td>
               {stageText[round.stage]}

@@ -14,7 +14,7 @@ export const groundOf = (election: RoundView, regulation: RegulationId, allDisag
   rules: {
     form: election.form,
     names: election.candidates.length,
-    seats: election.details.seats,
+    seats: election.details.seats ?? 0,
     post: election.details.post,
     allDisagreeMulti,
   },

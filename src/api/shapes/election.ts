@@ -21,6 +21,7 @@ const board = object({ head: text, secretary: filled.optional(), members: list(f
 
 const details = {
   ...file.election.shape,
+  seats: file.election.shape.seats.optional(),
   candidates: list(nominee, 1000),
   orderReason: text.optional(),
   // A draft may stand without its board; issuing ballots asks for it.

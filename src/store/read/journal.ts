@@ -22,13 +22,15 @@ export const leftOpen = ({ db }: Db): boolean =>
 
 export type LastPaper = { readonly round: number; readonly entry: 1 | 2; readonly place: number };
 
-/** The last paper of the entry that was open last. */
+/** The last paper of the entry that was open last; where none was open, of the last one, or the first place of papers that wait. A closed count is not named. */
 export function lastPaper({ db }: Db): LastPaper | undefined {
-  const open = db
-    .prepare<[], { round: number; entry: 1 | 2; place: number | null }>(
-      `SELECT e.round, e.entry, max(r.place) AS place FROM entry e LEFT JOIN reading r USING (round, bundle, entry)
-       WHERE e.counted IS NULL GROUP BY e.round, e.bundle, e.entry ORDER BY max(r.at) DESC LIMIT 1`,
+  const last = db
+    .prepare<[], { round: number; entry: 1 | 2 | null; place: number | null }>(
+      `SELECT o.id AS round, e.entry, max(r.place) AS place
+       FROM round o LEFT JOIN entry e ON e.round = o.id LEFT JOIN reading r ON r.round = e.round AND r.bundle = e.bundle AND r.entry = e.entry
+       WHERE o.collected IS NOT NULL AND o.closed_at IS NULL AND o.voided IS NULL
+       GROUP BY o.id, e.bundle, e.entry ORDER BY e.entry IS NULL, e.counted IS NOT NULL, max(r.at) DESC LIMIT 1`,
     )
     .get();
-  return open === undefined ? undefined : { ...open, place: open.place ?? 0 };
+  return last === undefined ? undefined : { round: last.round, entry: last.entry ?? 1, place: last.place ?? 0 };
 }

@@ -20,7 +20,10 @@ export function listIn(file: OpenFile, { row, details }: Round): InPlan {
   const standing = all.find(({ stored }) => stored.id === row.election);
   if (standing === undefined) throw new Error('a round without its election');
   const firstOrdinary = (details.round ?? 1) === 1 && (details.kind ?? 'ordinary') === 'ordinary';
-  const list = listState({ post: details.post, seats: details.seats, nominees: details.candidates, regulation: readCongress(file.store).regulation, firstOrdinary });
+  // While the number is not known nothing can be over it.
+  const { seats = details.candidates.length } = details;
+  const capped = firstOrdinary && details.seats !== undefined;
+  const list = listState({ post: details.post, seats, nominees: details.candidates, regulation: readCongress(file.store).regulation, firstOrdinary: capped });
   return { standing, all, list };
 }
 

@@ -42,6 +42,7 @@ function unlockable({ file }: Acting, round: Round): Fault | undefined {
   const { details, candidates } = round;
   const { standing, all, list } = listIn(file, round);
   if (candidates.length === 0) return fault('LIST_EMPTY', { field: 'candidates' });
+  if (details.seats === undefined) return fault('SEATS_MISSING', { field: 'seats' });
   if (standing.state === 'waits') return fault('BODY_WAITS');
   if (standing.state === 'paused') return fault('ELECTION_PAUSED');
   if (list.undecided.length > 0) return fault('WITHDRAWAL_OPEN', { field: 'candidates', names: list.undecided.map((one) => one.name).join(', ') });
@@ -51,7 +52,7 @@ function unlockable({ file }: Acting, round: Round): Fault | undefined {
   if (outside.length > 0) return fault('OUTSIDE_BODY', { field: 'candidates', names: outside.join(', ') });
   const alike = undistinguished(candidates);
   if (alike.length > 0) return fault('NAMES_ALIKE', { field: 'candidates', names: alike.join(', ') });
-  const unordered = listWarnings({ election: details, candidates, board: details.board }).some(([code]) => code === 'W308');
+  const unordered = listWarnings({ election: { ...details, seats: details.seats }, candidates, board: details.board }).some(([code]) => code === 'W308');
   return unordered && (details.orderReason ?? '').trim() === '' ? fault('ORDER_REASON', { field: 'orderReason' }) : undefined;
 }
 

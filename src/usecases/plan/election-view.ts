@@ -3,7 +3,7 @@ import { assess, targetsFor } from '../../domain/structure/assess.ts';
 import { regulations } from '../../exchange/regulations.ts';
 import { readCongress } from '../../store/read/congress.ts';
 import { fault, type Fault } from '../fault.ts';
-import { stageOf } from '../round.ts';
+import { stageOf, type Round } from '../round.ts';
 import { targetsOf } from '../structure.ts';
 import { titleOf } from '../titles.ts';
 import type { ElectionSummary, ElectionView, RoundSummary } from '../views.ts';
@@ -11,6 +11,9 @@ import type { OpenFile } from '../workspace.ts';
 import { standingsOf, type Standing } from './standing.ts';
 
 export const summariesOf = (file: OpenFile): readonly ElectionSummary[] => standingsOf(file).map((one) => summaryOf(file, one));
+
+/** Absent until the meeting has voted it. */
+const numberOf = ({ details: { seats } }: Round): { readonly seats?: number } => (seats === undefined ? {} : { seats });
 
 function summaryOf(file: OpenFile, { stored, rounds, round, state }: Standing): ElectionSummary {
   return {
@@ -21,14 +24,14 @@ function summaryOf(file: OpenFile, { stored, rounds, round, state }: Standing): 
     state,
     round: round.id,
     stage: stageOf(file, round),
-    seats: round.details.seats,
+    ...numberOf(round),
     names: round.candidates.length,
     rounds: rounds.map((one): RoundSummary => ({
       id: one.id,
       number: one.details.round ?? 1,
       kind: one.details.kind ?? 'ordinary',
       tier: one.details.tier ?? 'official',
-      seats: one.details.seats,
+      ...numberOf(one),
       names: one.candidates.length,
       stage: stageOf(file, one),
       ...(one.row.voided === undefined ? {} : { voided: one.row.voided }),

@@ -36,11 +36,11 @@ function eventsOf(file: OpenFile, plan: PlanTemplate, optional: boolean): readon
     return [{ kind: 'meetingAdded', id, meeting: { gathering, words: plan.meetings[gathering] ?? '' } }];
   });
   const first = nextRoundId(file.store);
-  const added = elections.map(({ gathering, optional: _, seats = 1, ...election }, at): Event => ({
+  const added = elections.map(({ gathering, optional: _, ...election }, at): Event => ({
     kind: 'electionAdded',
     id: first + at,
     meeting: ids.get(gathering) ?? 1,
-    details: { ...election, seats, candidates: [], board: { head: '', members: [] }, presidium: [] },
+    details: { ...election, candidates: [], board: { head: '', members: [] }, presidium: [] },
   }));
   return [...meetings, ...added];
 }

@@ -38,9 +38,9 @@ export function roundFacts(file: OpenFile, { round, outcome, dependence }: Stand
     post: details.post,
     title: titleOf(details),
     tieRevote: details.kind === 'tieRevote',
-    seats: details.seats,
     handVotes: votesOf(file, round),
     ...known<ScriptFacts>({
+      seats: details.seats,
       alternates: details.alternates,
       list: candidates.length === 0 ? undefined : candidates.map((one) => one.name),
       ...addedTo(file, round),
@@ -63,7 +63,7 @@ function addedTo(file: OpenFile, { details }: Round): Known<ScriptFacts> {
   const { regulation } = readCongress(file.store);
   const added = details.candidates.filter(({ origin = 'convener' }) => origin !== 'convener').map((one) => one.name);
   const asked = details.candidates.filter(({ withdrawal }) => withdrawal !== undefined).map((one) => one.name);
-  const { places } = listState({ post: details.post, seats: details.seats, nominees: details.candidates, regulation, firstOrdinary: (details.round ?? 1) === 1 });
+  const { places } = listState({ post: details.post, seats: details.seats ?? details.candidates.length, nominees: details.candidates, regulation, firstOrdinary: (details.round ?? 1) === 1 && details.seats !== undefined });
   return {
     nominees: added.length === 0 ? undefined : added,
     withdrawing: asked.length === 0 ? undefined : asked,
