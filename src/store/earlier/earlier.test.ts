@@ -12,7 +12,7 @@ import { readPaperBytes } from '../read/round.ts';
 import { openStore, type Store } from '../store.ts';
 
 // A rehearsal of 6 ballots written by the first version, which had one meeting and one round in each election.
-const original = join(import.meta.dirname, 'version-1.kiemphieu');
+const original = join(import.meta.dirname, 'version-1.sqlite');
 
 let dir = '';
 const path = (): string => join(dir, 'a.kiemphieu');
