@@ -61,7 +61,7 @@ describe.each(routes)('%s %s', (method, path, body, allowed) => {
     expect((await one.ask(method, path, body, 'x')).status).toBe(401);
   });
 
-  test.runIf(body !== undefined)('refuses a key it does not know', async () => {
+  if (body !== undefined) test('refuses a key it does not know', async () => {
     expect(await all.ask(method, path, { ...(body as object), la: 1 })).toMatchObject({ status: 400, body: { code: 'BODY_INVALID' } });
   });
 });

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { FileEntry } from '../../../src/usecases/views.ts';
 import { api, type Answer } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
@@ -50,6 +51,9 @@ export function Rehearsal({ first, onOpened }: RehearsalProps): ReactNode {
           <Button type="submit" tone={first ? 'hand' : 'plain'} disabled={!fits || waiting}>
             {waiting ? 'Đang soạn…' : 'Bắt đầu tập dượt'}
           </Button>
+          <Link href="/trainer" className="btn">
+            Tập gõ hai phút
+          </Link>
         </div>
       </Form>
     </Sheet>
