@@ -44,9 +44,9 @@ export function FormMargin({ draft, congress }: { readonly draft: Draft; readonl
           <dt>Người trên phiếu</dt>
           <dd>{names}</dd>
           <dt>Số lượng cần bầu</dt>
-          <dd>{seats}</dd>
+          <dd>{seats === 0 ? 'chưa ghi' : seats}</dd>
           <dt>Số dư</dt>
-          <dd>{known ? Math.max(0, over) : 0}</dd>
+          <dd>{known ? Math.max(0, over) : '–'}</dd>
           {needSurplus.includes(draft.post) && seats > 0 ? (
             <>
               <dt>Dư tối đa (30 %)</dt>
