@@ -54,6 +54,7 @@ async function election(page: Page): Promise<void> {
   await page.keyboard.insertText([...names].reverse().join('\n'));
   await activate(page, button(page, /Nhận cả 7 người/));
   await activate(page, button(page, /chốt danh sách/));
+  await activate(page, link(page, /Sang bước sau/));
   await expect(page).toHaveURL(/\/issue$/);
 }
 

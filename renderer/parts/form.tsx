@@ -30,7 +30,7 @@ function step(event: KeyboardEvent<HTMLFormElement>, final: boolean): void {
   const from = event.target as HTMLElement;
   // A key held down is one press: it must not answer a question that it has just raised.
   if (event.key === 'Enter' && event.repeat) return event.preventDefault();
-  if (event.nativeEvent.isComposing || from instanceof HTMLButtonElement) return;
+  if (event.nativeEvent.isComposing || from instanceof HTMLButtonElement || from instanceof HTMLAnchorElement) return;
   // In a choice the arrows choose, in a longer text they move between lines.
   const radio = from instanceof HTMLInputElement && from.type === 'radio';
   const vertical = !(radio || from instanceof HTMLSelectElement || from instanceof HTMLTextAreaElement);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { clientOf, type Client } from '../../e2e/support/api.ts';
-import { newFolder, remove, startProgram } from '../../e2e/support/program.ts';
+import { newFolder, remove, startProgram, type Program } from '../../e2e/support/program.ts';
 import { check } from './check.ts';
 import { arrange } from './arrange.ts';
 import { nothingYet, type Promised } from './promised.ts';
@@ -39,7 +39,7 @@ export async function crash(times: number): Promise<Figures> {
 
 /** One life of the program: opens, checks, works, and is killed at a moment that nobody chose. */
 async function once(dir: string, before: Work | undefined, tally: Tally): Promise<Work | undefined> {
-  const program = await startProgram(dir);
+  const program = await started(dir);
   let dead = false;
   const kill = async (): Promise<void> => {
     dead = true;
@@ -54,7 +54,7 @@ async function once(dir: string, before: Work | undefined, tally: Tally): Promis
   try {
     if (work === undefined) work = { name: await arrange(head), promised: nothingYet() };
     else await reopen(dir, head, work, tally);
-    if (await life(program.address, head, work, tally, () => working.resolve(undefined))) work = undefined;
+    if (await life(program.address, head, work, tally, { begun: () => working.resolve(undefined), dead: () => dead })) work = undefined;
   } catch (error) {
     if (!dead) tally.troubles.push(String(error));
   }
@@ -63,9 +63,16 @@ async function once(dir: string, before: Work | undefined, tally: Tally): Promis
   return work !== undefined && readdirSync(dir).includes(work.name) ? work : undefined;
 }
 
+/** Two programs that start in the same moment may find the same port free; then once more. */
+const started = (dir: string, more = 5): Promise<Program> =>
+  startProgram(dir).catch((error: unknown) => {
+    if (more === 0) throw error;
+    return started(dir, more - 1);
+  });
+
 /** One life in six ends while the file is being closed. */
 async function killAtWork(head: Client, kill: () => Promise<void>, closing: () => void): Promise<void> {
-  await delay(random() * 250);
+  await delay(random() * 300);
   if (random() < 1 / 6) {
     closing();
     head.post('/files/close').catch(() => undefined);
@@ -83,7 +90,7 @@ async function reopen(dir: string, head: Client, work: Work, tally: Tally): Prom
 }
 
 /** Two typists at once, each on a stack; then they change over, and the head concludes. True when the file is done. */
-async function life(address: string, head: Client, { promised }: Work, tally: Tally, begun: () => void): Promise<boolean> {
+async function life(address: string, head: Client, { promised }: Work, tally: Tally, { begun, dead }: { readonly begun: () => void; readonly dead: () => boolean }): Promise<boolean> {
   const typists = [clientOf(address), clientOf(address)] as const;
   await Promise.all([head.signIn('head'), typists[0].signIn('member', 0), typists[1].signIn('member', 1)]);
   begun();
@@ -91,11 +98,15 @@ async function life(address: string, head: Client, { promised }: Work, tally: Ta
   const at = async (typist: 0 | 1): Promise<void> => {
     for (const entry of promised.entries.filter((one) => (one.round + one.entry + typist) % 2 === 0).toSorted((a, b) => a.entry - b.entry)) {
       // The second entry of a stack waits for the first, which the other typist has.
-      while (entry.entry === 2 && !promised.entries.some((one) => one.round === entry.round && one.entry === 1 && one.finished)) await delay(2);
+      while (entry.entry === 2 && !promised.entries.some((one) => one.round === entry.round && one.entry === 1 && one.finished)) {
+        if (dead()) return;
+        await delay(2);
+      }
       await type(typists[typist], entry, random, answered);
     }
   };
   await both([at(0), at(1)]);
+  if (dead()) return false;
   for (const round of [1, 2] as const) await conclude(head, promised, round);
   return true;
 }

@@ -14,7 +14,7 @@ export type Promised = {
   readonly steps: { 1: number; 2: number };
 };
 
-export const ballots = 40;
+export const ballots = 20;
 export const names = 17;
 
 export const nothingYet = (): Promised => ({

@@ -3,6 +3,7 @@ import type { Workspace } from '../usecases/workspace.ts';
 import { guard } from './guard.ts';
 import type { Door } from './door.ts';
 import { pages, type Assets } from './pages.ts';
+import { backupRoutes } from './routes/backup.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { congressRoutes } from './routes/congress.ts';
 import { electionRoutes } from './routes/elections.ts';
@@ -27,6 +28,7 @@ export type AppOptions = {
 const routes = (door: Door) =>
   new Hono()
     .route('/', fileRoutes(door))
+    .route('/', backupRoutes(door))
     .route('/', congressRoutes(door))
     .route('/', peopleRoutes(door))
     .route('/', meetingRoutes(door))

@@ -29,6 +29,8 @@ export type CongressFacts = {
   /** When the ballots went out and D was taken; Viet Nam time without a zone. */
   readonly issuedAt?: string;
   readonly decisions?: readonly Decision[];
+  /** What the meeting decided after the round before, so that this one is held. */
+  readonly ledBy?: Decision;
   /** Of everybody elected so far. */
   readonly structure?: readonly Standing[];
 };

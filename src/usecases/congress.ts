@@ -17,7 +17,7 @@ export function congressView(file: OpenFile): Result<CongressView, Fault> {
   const view: CongressView = {
     file: file.name,
     rehearsal: rehearsal !== undefined,
-    readOnly: false,
+    readOnly: file.readOnly === true,
     details,
     people: peopleOf(file),
     meetings: meetingViews(file),

@@ -10,9 +10,12 @@ const unsafe = /[\\/:*?"<>|\p{Cc}]/gu;
 export const titleOfCongress = ({ organisation: { congress, name, ordinal } }: CongressDetails): string =>
   [congress, name, ...(ordinal === undefined || ordinal === '' ? [] : [`lần thứ ${ordinal}`])].join(' ');
 
+/** What every file system takes as the beginning of a name. */
+export const stemOf = (title: string): string => title.replace(unsafe, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 60).trim() || 'Đại hội';
+
 /** A name nobody has taken yet in the folder. */
 export function freeName(dir: string, title: string): string {
-  const stem = title.replace(unsafe, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 60).trim() || 'Đại hội';
+  const stem = stemOf(title);
   for (let number = 1; ; number += 1) {
     const name = `${stem}${number === 1 ? '' : ` (${number})`}${extension}`;
     if (!existsSync(join(dir, name))) return name;

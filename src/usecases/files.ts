@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { PinHash, RehearsalRecord } from '../store/events.ts';
+import { openReadOnly } from '../store/read-only.ts';
 import { brokenLink, lastPaper, leftOpen } from '../store/read/journal.ts';
 import { strayTable } from '../store/read/replay.ts';
 import { createStore, openStore, type Store } from '../store/store.ts';
@@ -53,14 +54,14 @@ export function createFile(workspace: Workspace, { founder, template, ...details
 }
 
 /** Opens a file; one that was not closed says where its last entry stood. */
-export function openFile(workspace: Workspace, asked: string): Result<FileEntry, Fault> {
+export function openFile(workspace: Workspace, asked: string, readOnly = false): Result<FileEntry, Fault> {
   const name = isPlainName(asked) ? realName(workspace.dir, asked) : undefined;
   if (name === undefined) return err(fault('NO_SUCH_FILE', { field: 'name' }));
   const current = workspace.current();
-  if (current?.name === name) return ok(entryOf(current));
-  const opened = openStore(join(workspace.dir, name));
+  if (current?.name === name && (readOnly || current.readOnly !== true)) return ok(entryOf(current));
+  const opened = (readOnly ? openReadOnly : openStore)(join(workspace.dir, name));
   if (!opened.ok) return err(ofStore(opened.error));
-  const read = begun(workspace, name, opened.value);
+  const read = begun(workspace, name, opened.value, readOnly);
   if (!read.ok) {
     opened.value.close();
     return read;
@@ -71,13 +72,13 @@ export function openFile(workspace: Workspace, asked: string): Result<FileEntry,
 }
 
 /** Everything that can be wrong with a file shows here, while the one before is still open. */
-function begun(workspace: Workspace, name: string, store: Store): Result<OpenFile, Fault> {
+function begun(workspace: Workspace, name: string, store: Store, readOnly: boolean): Result<OpenFile, Fault> {
   try {
     const event = brokenLink(store);
     if (event !== undefined) return err(fault('FILE_TAMPERED', { event }));
     const table = strayTable(store);
     if (table !== undefined) return err(fault('FILE_ALTERED', { table }));
-    const file = recordOpening(workspace, name, store);
+    const file = readOnly ? looked(name, store) : recordOpening(workspace, name, store);
     entryOf(file);
     return ok(file);
   } catch (error) {
@@ -88,11 +89,18 @@ function begun(workspace: Workspace, name: string, store: Store): Result<OpenFil
 
 function recordOpening(workspace: Workspace, name: string, store: Store): OpenFile {
   const unclosed = leftOpen(store);
-  const last = unclosed ? lastPaper(store) : undefined;
+  const last = recovered(store);
   store.record({ at: workspace.now() }, [{ kind: 'fileOpened', unclosed }]);
   store.checkpoint();
-  const recovered: { readonly recovered?: Recovered } = last === undefined ? {} : { recovered: { election: last.round, entry: last.entry, lastPlace: last.place } };
-  return { name, store, counting: new Map(), ...recovered };
+  return { name, store, counting: new Map(), ...last };
+}
+
+/** Nothing is written, so nothing says that it was opened. */
+const looked = (name: string, store: Store): OpenFile => ({ name, store, counting: new Map(), readOnly: true, ...recovered(store) });
+
+function recovered(store: Store): { readonly recovered?: Recovered } {
+  const last = leftOpen(store) ? lastPaper(store) : undefined;
+  return last === undefined ? {} : { recovered: { election: last.round, entry: last.entry, lastPlace: last.place } };
 }
 
 /** From the file that is open to another. */
@@ -111,7 +119,8 @@ export function closeFile(workspace: Workspace): void {
   const file = workspace.current();
   if (file === undefined) return;
   workspace.use(undefined);
-  closeStore(file.store, workspace.now());
+  if (file.readOnly === true) file.store.close();
+  else closeStore(file.store, workspace.now());
 }
 
 export function closeStore(store: Store, at: string): void {

@@ -4,7 +4,6 @@ import type { StepKind } from '../domain/life/step.ts';
 import { personKey } from '../domain/list/person.ts';
 import { outcomeOf } from '../domain/rounds/outcome.ts';
 import type { Outcome, PastRound } from '../domain/rounds/past.ts';
-import { assess, targetsFor } from '../domain/structure/assess.ts';
 import type { Standing } from '../domain/structure/target.ts';
 import type { CongressFacts } from '../minutes/source.ts';
 import { readCongress } from '../store/read/congress.ts';
@@ -12,7 +11,7 @@ import { readElections, readSteps } from '../store/read/plan.ts';
 import type { Counted } from './count-input.ts';
 import { pastRounds } from './plan/standing.ts';
 import { roundOf, type Round } from './round.ts';
-import { targetsOf } from './structure.ts';
+import { structureOf as assessed } from './structure.ts';
 import type { OpenFile } from './workspace.ts';
 
 /** What the minutes of a round say from the file beyond its count; nothing of what came after it. */
@@ -26,7 +25,9 @@ export function congressFacts(file: OpenFile, counted: Counted): CongressFacts {
   const alternatesNow = alternatesDeclared(counted, now, before, outcome);
   const open = alternatesOpen(counted, now, outcome);
   const structure = structureOf(file, counted, outcome);
+  const ledBy = rounds.slice(0, -1).filter((one) => one.row.voided === undefined).at(-1)?.row.decisions.at(-1)?.decision;
   return {
+    ...(ledBy === undefined ? {} : { ledBy }),
     ...(before.elected.length === 0 ? {} : { electedBefore: before.elected }),
     ...(before.alternates.length === 0 ? {} : { alternatesBefore: before.alternates }),
     ...(alternatesNow === undefined ? {} : { alternatesNow }),
@@ -87,8 +88,7 @@ function handVotes(file: OpenFile, { id, row: { listVote } }: Round): NonNullabl
 function structureOf(file: OpenFile, { round, input, result }: Counted, { elected }: Outcome): readonly Standing[] {
   const { post } = round.details;
   if (post === 'opinion' || result.elected.length === 0) return [];
-  const year = Number(round.meeting.date.slice(0, 4));
-  return assess(targetsFor(targetsOf(file), post), elected, year, settingsOf(input)).filter(({ of, unknown }) => unknown < of);
+  return assessed(file, { post, people: elected, date: round.meeting.date }, settingsOf(input)).filter(({ of, unknown }) => unknown < of);
 }
 
 const sevenHours = 7 * 3_600_000;

@@ -4,7 +4,7 @@ import { fault, type Fault } from './fault.ts';
 import type { Role } from './views.ts';
 
 /** What a person can want to do; `look` is everything that is only seen. */
-export type Action = 'look' | 'setup' | 'decide' | 'people' | 'ballots' | 'entry' | 'reread' | 'remove' | 'recount' | 'rule' | 'conclude' | 'close' | 'print' | 'sign' | 'recordConfirmation' | 'correct';
+export type Action = 'look' | 'setup' | 'decide' | 'people' | 'ballots' | 'entry' | 'reread' | 'remove' | 'recount' | 'rule' | 'conclude' | 'close' | 'print' | 'sign' | 'recordConfirmation' | 'correct' | 'backup';
 
 const everybody: readonly Role[] = ['head', 'member', 'presidium', 'technician'];
 const desk: readonly Role[] = ['head', 'member', 'technician'];
@@ -27,6 +27,7 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   sign: ['head'],
   recordConfirmation: everybody,
   correct: ['head'],
+  backup: ['head', 'presidium', 'technician'],
 };
 
 export const roleNames: Readonly<Record<Role, string>> = {

@@ -1,12 +1,11 @@
 import { ok, type Result } from '../domain/result.ts';
-import { assess, targetsFor } from '../domain/structure/assess.ts';
 import type { CountResult } from '../domain/count/output.ts';
 import { comparedPapers, onRulingsList } from './compared-papers.ts';
 import { countedRound } from './count-input.ts';
 import { roundView } from './round-view.ts';
 import type { Fault } from './fault.ts';
 import { comparedIn, type Round } from './round.ts';
-import { targetsOf } from './structure.ts';
+import { structureOf } from './structure.ts';
 import type { ComparedPaper, ResultView } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
@@ -22,7 +21,7 @@ export function resultView(file: OpenFile, id: number): Result<ResultView, Fault
   return ok({
     election: election.value,
     result,
-    structure: structureOf(file, round, result),
+    structure: electedStructure(file, round, result),
     minutes: round.row.minutes,
     explanations: round.row.explanations,
     rulings: papers.filter(onRulingsList),
@@ -31,9 +30,9 @@ export function resultView(file: OpenFile, id: number): Result<ResultView, Fault
 }
 
 /** Those elected in this round against the targets; it informs and decides nothing. */
-function structureOf(file: OpenFile, { candidates, details, meeting }: Round, { elected }: CountResult): ResultView['structure'] {
+function electedStructure(file: OpenFile, { candidates, details, meeting }: Round, { elected }: CountResult): ResultView['structure'] {
   const people = candidates.filter((one) => elected.includes(one.no));
-  return assess(targetsFor(targetsOf(file), details.post), people, Number(meeting.date.slice(0, 4)));
+  return structureOf(file, { post: details.post, people, date: meeting.date });
 }
 
 /** Places where the two entries were not the same. */

@@ -3,9 +3,13 @@
  *
  * GET  /files                                   → FileEntry[]
  * POST /files              NewCongress          → { session, person }   creates and opens
- * POST /files/open         { name }             → FileEntry
+ * POST /files/open         { name, readOnly? }  → FileEntry            readOnly: to look at only, as it stands now
  * POST /files/rehearsal    { ballots?, names?, seats? } → FileEntry     a seeded congress, ready for entry 1
  * POST /files/close
+ * POST /backup             { dir }              → BackupEntry
+ * GET  /backup/place                            → BackupPlace ; PUT /backup/place BackupPlace   of this machine
+ * POST /restore/check      { from, name }       → RestoreView          only while no file is open; changes nothing
+ * POST /restore            { from, name }       → RestoreView          the replaced file is kept under another name
  * GET  /congress                                → CongressView          (open file; 409 NO_FILE without one)
  * PUT  /congress           CongressDetails
  * POST /sessions           { person, pin }      → { session, person }   header `x-session` afterwards
@@ -56,7 +60,7 @@
  * GET  /rounds/:id/result                    → ResultView
  * POST /rounds/:id/explanations { code, text }
  * POST /rounds/:id/minutes-details MinutesDetails
- * POST /rounds/:id/close                                             the count is closed
+ * POST /rounds/:id/close                     → { done, backup?, backupFault? }   the count is closed
  * POST /rounds/:id/print                     → PaperEntry            makes and stores a version
  * GET  /papers/:id                              → application/pdf
  * POST /rounds/:id/signed                                            the board has signed on paper
@@ -79,6 +83,19 @@ import type { Standing, Target } from '../domain/structure/target.ts';
 export type Role = 'head' | 'member' | 'presidium' | 'technician';
 
 export type FileEntry = { readonly name: string; readonly title: string; readonly changedAt: string; readonly rehearsal: boolean };
+
+/** A backup as it was made and checked. */
+export type BackupEntry = { readonly dir: string; readonly name: string; readonly head: string; readonly events: number; readonly at: string };
+/** The second place: a folder of this machine, another disk; none where absent. */
+export type BackupPlace = { readonly backupDir?: string };
+export type FileStanding = { readonly title: string; readonly head: string; readonly events: number; readonly changedAt: string; readonly closed: boolean };
+/**
+ * How the backup stands to the file it replaces. newer: it goes on from the file's last event. older: the file goes on from
+ * the backup's. same: one and the same. apart: neither has the other's last event. other: another congress. unreadable: nobody can say.
+ */
+export type RestoreRelation = 'newer' | 'older' | 'same' | 'apart' | 'other' | 'unreadable';
+/** `replaced` and `relation` absent: nothing has the name yet. `keptAs`: the replaced file's name from now on. */
+export type RestoreView = { readonly backup: FileStanding; readonly replaced?: FileStanding; readonly relation?: RestoreRelation; readonly keptAs?: string };
 
 export type Person = { readonly id: number; readonly name: string; readonly role: Role };
 

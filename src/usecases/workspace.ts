@@ -10,6 +10,8 @@ export type OpenFile = {
   readonly store: Store;
   readonly counting: Map<number, CountingState>;
   readonly recovered?: Recovered;
+  /** Looked at only: a copy in memory. */
+  readonly readOnly?: true;
 };
 
 /** A folder of congress files, at most one of them open. The clock comes in from outside. */

@@ -77,7 +77,7 @@ export function Editor({ congress, election, reload, meeting = 1 }: EditorProps)
     const answer = await api.post(`/rounds/${id}/lock`, vote === undefined ? {} : { vote });
     setFailure(answer.ok ? undefined : answer.error);
     if (answer.ok) await Promise.all([useCongress.getState().refresh(), reload?.()]);
-    if (answer.ok || election === undefined) go(answer.ok ? `/rounds/${id}/issue` : `/rounds/${id}`);
+    if (answer.ok || election === undefined) go(`/rounds/${id}`);
   };
   const ask = async (): Promise<void> => {
     const id = await save();

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { afterLock, beforeLock, stepOrder, type Step, type StepKind } from '../../../src/domain/life/step.ts';
 import type { RoundView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
@@ -19,15 +19,20 @@ export function Life({ election, facts, reload, onTaken }: LifeProps): ReactNode
   const { id, stage, steps, meeting } = election;
   const taken = stepOrder.filter((kind) => steps[kind] !== undefined);
   const last = taken.at(-1);
+  const proposed = steps.numberProposed?.step;
+  const known: StepFacts = { ...facts, seats: facts.seats > 0 ? facts.seats : proposed !== undefined && 'seats' in proposed ? proposed.seats : 0 };
   const phase: readonly StepKind[] = stage === 'draft' ? beforeLock : stage === 'locked' ? afterLock : [];
   const open = phase.filter((kind) => stepOrder.indexOf(kind) > (last === undefined ? -1 : stepOrder.indexOf(last)));
 
+  const list = useRef<HTMLOListElement>(null);
   const take = async (step: Step): Promise<void> => {
     const answer = await api.post(`/rounds/${id}/steps`, step);
     setFailure(answer.ok ? undefined : answer.error);
     if (!answer.ok) return;
     onTaken?.(step);
     await reload();
+    // The next step is opened; the hand goes on there.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('details[open] input, details[open] summary')?.focus());
   };
   const takeBack = async (kind: StepKind): Promise<void> => {
     const answer = await api.delete(`/rounds/${id}/steps/${kind}`);
@@ -69,7 +74,7 @@ export function Life({ election, facts, reload, onTaken }: LifeProps): ReactNode
         <Mark shape={kind === open[0] ? 'now' : 'wait'} />
         <details key={`${kind}-${String(kind === open[0])}`} open={kind === open[0]}>
           <summary>{stepName[kind]}</summary>
-          <StepForm key={JSON.stringify([facts.seats, facts.alternates, facts.nominees.length])} kind={kind} facts={facts} present={meeting.base.present} onTake={(step) => void take(step)} />
+          <StepForm key={JSON.stringify([known.seats, known.alternates, known.nominees.length])} kind={kind} facts={known} present={meeting.base.present} onTake={(step) => void take(step)} />
         </details>
       </li>
     );
@@ -77,8 +82,8 @@ export function Life({ election, facts, reload, onTaken }: LifeProps): ReactNode
 
   return (
     <Sheet heading="Các bước của lần bầu" className="life">
-      <ol>
-        {beforeLock.map(item)}
+      <ol ref={list}>
+        {election.fixed ? null : beforeLock.map(item)}
         <li>
           <Mark shape={election.lockedAt === undefined ? 'wait' : 'lock'} />
           <div>

@@ -16,12 +16,13 @@ type StepFormProps = { readonly kind: StepKind; readonly facts: StepFacts; reado
 export function StepForm({ kind, facts, present, onTake }: StepFormProps): ReactNode {
   const fields = fieldsOf(kind, facts);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(fields.map(({ key, start }) => [key, start])));
-  const [vote, setVote] = useState<Vote>();
+  const [vote, setVote] = useState<Vote | 'unread'>();
   const [tried, setTried] = useState(false);
   const numbers = Object.fromEntries(fields.map(({ key }) => [key, wholeNumber(typed[key] ?? '')]));
   const take = (): void => {
     setTried(true);
     if (kind === 'boxSealed') return onTake({ kind, witnesses: namesOf(typed.witnesses ?? ''), seals: tidy(typed.seals ?? '') });
+    if (vote === 'unread') return;
     const step = stepOf(kind, numbers, vote);
     if (step !== undefined) onTake(step);
   };
@@ -40,7 +41,7 @@ export function StepForm({ kind, facts, present, onTake }: StepFormProps): React
           />
         ))}
       </div>
-      {votedSteps.has(kind) ? <HandVote present={present} onChange={setVote} legend="Biểu quyết giơ thẻ (nếu ghi số)" /> : null}
+      {votedSteps.has(kind) ? <HandVote present={present} onChange={(next, unread) => setVote(unread ? 'unread' : next)} legend="Biểu quyết giơ thẻ (nếu ghi số)" /> : null}
       <div className="acts">
         <Button type="submit" className="small">
           Ghi bước này

@@ -8,7 +8,7 @@ import { Message } from '../../parts/message.tsx';
 const missing = {
   boardElected: 'bầu Ban Kiểm phiếu',
   ballotsPrinted: 'số phiếu đã in, đóng dấu',
-  boxSealed: 'kiểm tra, niêm phong hòm phiếu',
+  boxSealed: 'kiểm tra, niêm phong thùng phiếu',
 } as const;
 
 /** Before ballots go out: who cannot be on the board, and what was not recorded. The first stops, the second reminds. */

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CongressView, RoundView, Stage } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
@@ -21,13 +21,18 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
   const at = order.indexOf(election.stage);
   const confirmed = election.papers.at(-1)?.confirmed;
   const meeting = meetingWord(election.meeting.kind);
+  const list = useRef<HTMLOListElement>(null);
+  // A button that was waiting cannot take the focus when it appears.
+  useEffect(() => {
+    if (!waiting) list.current?.querySelector<HTMLElement>('li.now :is(button, input, a):not([disabled])')?.focus();
+  }, [waiting, at]);
   const once = async (what: string): Promise<void> => {
     setWaiting(true);
     await post(what);
     setWaiting(false);
   };
   return (
-    <ol className="steps">
+    <ol className="steps" ref={list}>
       <Step title="Lập biên bản" state={at > 0 ? 'đã lập' : 'việc bây giờ'} done={at > 0} now={at === 0}>
         {at === 0 ? (
           <Button tone="hand" autoFocus disabled={waiting || congress.readOnly} onClick={() => void once('print')}>

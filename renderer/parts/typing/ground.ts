@@ -18,6 +18,7 @@ export const groundOf = (election: RoundView, regulation: RegulationId, allDisag
     post: election.details.post,
     allDisagreeMulti,
   },
-  candidates: election.candidates,
+  // People of one name are told apart where numbers are typed, too.
+  candidates: election.candidates.map((one, at) => ({ ...one, name: election.shown[at] ?? one.name })),
   regulation,
 });

@@ -21,7 +21,10 @@ export const fileRoutes = (door: Door) =>
       const { file, person } = made.value;
       return reply<SignedIn>(c, ok({ session: door.sessions.open(file, person.id), person }));
     })
-    .post('/files/open', body<{ readonly name: string }>(openName), (c) => reply<FileEntry>(c, openFile(door.workspace, c.req.valid('json').name)))
+    .post('/files/open', body<{ readonly name: string; readonly readOnly?: boolean }>(openName), (c) => {
+      const { name, readOnly } = c.req.valid('json');
+      return reply<FileEntry>(c, openFile(door.workspace, name, readOnly));
+    })
     .post('/files/rehearsal', body<RehearsalSize>(rehearsalSize), (c) => reply<FileEntry>(c, createRehearsal(door.workspace, c.req.valid('json'))))
     .post('/files/close', (c) => {
       door.sessions.clear();

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import type { MinutesDetails } from '../../domain/count/input.ts';
+import { closeAndBackUp, type Closed } from '../../usecases/backup.ts';
 import { confirmResult } from '../../usecases/confirm.ts';
 import { correctCount } from '../../usecases/correct.ts';
-import { closeCount, explain, setMinutesDetails } from '../../usecases/close-count.ts';
+import { explain, setMinutesDetails } from '../../usecases/close-count.ts';
 import { paperBytes, printMinutes, signedOnPaper } from '../../usecases/minutes.ts';
 import { resultView } from '../../usecases/result-view.ts';
 import type { PaperEntry, ResultView } from '../../usecases/views.ts';
@@ -21,7 +22,7 @@ export const resultRoutes = (door: Door) =>
     .post('/rounds/:id/minutes-details', body<MinutesDetails>(minutesShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => setMinutesDetails(who, idOf(c), c.req.valid('json')))),
     )
-    .post('/rounds/:id/close', (c) => reply<Done>(c, acting(door, c, (who) => closeCount(who, idOf(c)))))
+    .post('/rounds/:id/close', async (c) => reply<Closed>(c, await actingLater(door, c, (who) => closeAndBackUp(who, door.workspace, idOf(c)))))
     .post('/rounds/:id/print', async (c) => reply<PaperEntry>(c, await actingLater(door, c, (who) => printMinutes(who, idOf(c)))))
     .get('/papers/:id', (c) => pdf(c, acting(door, c, (who) => paperBytes(who.file, idOf(c)))))
     .post('/rounds/:id/signed', (c) => reply<Done>(c, acting(door, c, (who) => signedOnPaper(who, idOf(c)))))

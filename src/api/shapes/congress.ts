@@ -19,5 +19,5 @@ export const newPerson = object({ name: filled, role, pin });
 export const newCongress = object({ ...details, template: filled.optional(), founder: newPerson });
 export const changedPerson = object({ name: filled.optional(), role: role.optional(), pin: pin.optional() });
 export const signInShape = object({ person: whole(1), pin });
-export const openName = object({ name: filled });
+export const openName = object({ name: filled, readOnly: z.boolean({ error: 'cần true hoặc false' }).optional() });
 export const rehearsalSize = object({ ballots: whole(1, 2000).optional(), names: whole(1, 250).optional(), seats: whole(1, 250).optional() });

@@ -5,9 +5,9 @@ import { plain } from './words.ts';
 const words: Readonly<Record<Status, readonly [string, ...string[]]>> = {
   present: ['Có mặt', 'Có dự', 'Dự', 'Dự đủ'],
   partial: ['Dự một phần', 'Dự không đủ'],
-  absentNotAccepted: ['Vắng, không được chấp nhận', 'Vắng mặt suốt thời gian đại hội, lý do không được chấp nhận', 'Vắng không phép', 'Vắng không lý do'],
+  absentNotAccepted: ['Vắng, không được chấp nhận', 'Vắng mặt suốt thời gian đại hội, lý do không được chấp nhận', 'Vắng không phép', 'Vắng không lý do', 'Vắng mặt có lý do không được chấp nhận', 'Vắng có lý do không được chấp nhận', 'Vắng mặt, lý do không được chấp nhận'],
   exemptPresent: ['Miễn sinh hoạt, có dự', 'Miễn công tác và sinh hoạt đảng, có dự'],
-  absentAccepted: ['Vắng, được chấp nhận', 'Vắng mặt suốt thời gian đại hội, lý do được chấp nhận', 'Vắng có phép', 'Vắng có lý do'],
+  absentAccepted: ['Vắng, được chấp nhận', 'Vắng mặt suốt thời gian đại hội, lý do được chấp nhận', 'Vắng có phép', 'Vắng có lý do', 'Vắng mặt có lý do được chấp nhận', 'Vắng có lý do được chấp nhận', 'Vắng mặt, lý do được chấp nhận'],
   temporaryElsewhere: ['Tạm thời nơi khác, không dự', 'Sinh hoạt tạm thời ở nơi khác, không dự', 'Sinh hoạt tạm thời nơi khác'],
   exemptAbsent: ['Miễn sinh hoạt, không dự', 'Miễn công tác và sinh hoạt đảng, không dự'],
   suspended: ['Đình chỉ, khởi tố', 'Đình chỉ sinh hoạt, bị khởi tố, truy tố, tạm giam', 'Đình chỉ sinh hoạt', 'Đình chỉ', 'Bị khởi tố', 'Tạm giam'],

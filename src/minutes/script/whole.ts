@@ -31,7 +31,7 @@ function afterMoments(facts: ScriptFacts): readonly ScriptMoment[] {
 export function wholeScript(facts: ScriptFacts): readonly ScriptKey[] {
   const { post, branch } = facts;
   const moments: readonly ScriptMoment[] = [
-    ...(post === 'opinion' ? [] : listMoments(post)),
+    ...(post === 'opinion' ? [] : facts.tieRevote === true ? (['listVote', 'board'] as const) : listMoments(post)),
     ...ballotMoments,
     ...afterMoments(facts),
     ...(post !== undefined && outOfBody.includes(post) ? (['paused'] as const) : []),

@@ -11,7 +11,7 @@ export function decisions(scene: Scene): readonly Block[] {
   return taken.length === 0 ? [pen(label, 2)] : taken.map((decision) => fact(label, decisionText(scene, decision)));
 }
 
-function decisionText(scene: Scene, decision: Decision): string {
+export function decisionText(scene: Scene, decision: Decision): string {
   const vote = 'vote' in decision && decision.vote !== undefined ? ` (${voteText(scene, decision.vote)})` : '';
   return `${words(scene, decision)}${vote}.`;
 }

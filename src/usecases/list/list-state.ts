@@ -3,11 +3,10 @@ import { listState, type ListState } from '../../domain/list/state.ts';
 import { undistinguished } from '../../domain/names-apart.ts';
 import { laterClash } from '../../domain/plan/board.ts';
 import type { Planned } from '../../domain/plan/election.ts';
-import { assess, targetsFor } from '../../domain/structure/assess.ts';
 import { readCongress } from '../../store/read/congress.ts';
 import { isOver, standingsOf, type Standing } from '../plan/standing.ts';
 import type { Round } from '../round.ts';
-import { targetsOf } from '../structure.ts';
+import { structureOf } from '../structure.ts';
 import { titleOf } from '../titles.ts';
 import type { ListView } from '../views.ts';
 import type { OpenFile } from '../workspace.ts';
@@ -56,7 +55,6 @@ function onLaterLists(all: readonly Standing[], { row, details: { board } }: Rou
 export function listView(file: OpenFile, round: Round): { readonly list: ListView; readonly standing: Standing; readonly later: readonly Later[] } {
   const { standing, all, list } = listIn(file, round);
   const opinion = all.findLast(({ stored }) => stored.opinionFor === round.id)?.stored.id;
-  const year = Number(round.meeting.date.slice(0, 4));
   const names = (people: readonly { readonly name: string }[]): readonly string[] => people.map((one) => one.name);
   return {
     standing,
@@ -72,7 +70,7 @@ export function listView(file: OpenFile, round: Round): { readonly list: ListVie
       alike: undistinguished(round.candidates),
       outside: outsiders(standing),
       ...(opinion === undefined ? {} : { opinion }),
-      structure: assess(targetsFor(targetsOf(file), round.details.post), round.candidates, year),
+      structure: structureOf(file, { post: round.details.post, people: round.candidates, date: round.meeting.date }),
     },
   };
 }

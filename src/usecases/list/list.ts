@@ -1,10 +1,11 @@
 import { undistinguished } from '../../domain/names-apart.ts';
-import { carried, type HandVote } from '../../domain/hand-vote.ts';
+import type { HandVote } from '../../domain/hand-vote.ts';
 import { listWarnings } from '../../domain/count/warnings.ts';
 import { err, type Result } from '../../domain/result.ts';
 import { done, record, type Acting, type Done } from '../acting.ts';
 import { checkElection } from '../election-check.ts';
 import { fault, type Fault } from '../fault.ts';
+import { voteFault } from '../hand-vote.ts';
 import { allow } from '../permissions.ts';
 import { inStage, type Round } from '../round.ts';
 import type { RoundDetails, Stage } from '../views.ts';
@@ -31,7 +32,7 @@ export function lockList(who: Acting, id: number, vote?: HandVote): Result<Done,
   if (!allowed.ok) return allowed;
   const round = inStage(who.file, id, ['draft'], listFault);
   if (!round.ok) return round;
-  const unfit = unlockable(who, round.value) ?? (vote !== undefined && !carried(vote) ? fault('VOTE_NOT_CARRIED', { field: 'vote' }) : undefined);
+  const unfit = unlockable(who, round.value) ?? voteFault(who.file, round.value.meeting, vote);
   if (unfit !== undefined) return err(unfit);
   record(who, [{ kind: 'listLocked', round: id, ...(vote === undefined ? {} : { vote }) }]);
   return done;

@@ -1,4 +1,3 @@
-import { carried } from '../../domain/hand-vote.ts';
 import { live, type Life, type LifeCommand } from '../../domain/life/machine.ts';
 import type { Step, StepKind } from '../../domain/life/step.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -7,6 +6,7 @@ import { readSteps } from '../../store/read/plan.ts';
 import { done, record, type Acting, type Done } from '../acting.ts';
 import { checkElection } from '../election-check.ts';
 import { fault, type Fault } from '../fault.ts';
+import { voteFault } from '../hand-vote.ts';
 import { allow } from '../permissions.ts';
 import { roundOf, stageOf, type Round } from '../round.ts';
 import type { RoundDetails } from '../views.ts';
@@ -27,7 +27,8 @@ function after(who: Acting, id: number, command: LifeCommand): Result<Round, Fau
 export function takeStep(who: Acting, id: number, step: Step): Result<Done, Fault> {
   const round = after(who, id, { kind: 'take', step: step.kind });
   if (!round.ok) return round;
-  if ('vote' in step && step.vote !== undefined && !carried(step.vote)) return err(fault('VOTE_NOT_CARRIED', { field: 'vote' }));
+  const over = voteFault(who.file, round.value.meeting, 'vote' in step ? step.vote : undefined);
+  if (over !== undefined) return err(over);
   const details = voted(round.value, step);
   if (details === undefined) return recorded(who, id, step, []);
   const unfit = checkElection(details) ?? heldBack(who.file, round.value, details);

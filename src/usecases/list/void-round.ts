@@ -1,8 +1,9 @@
-import { carried, type HandVote } from '../../domain/hand-vote.ts';
+import type { HandVote } from '../../domain/hand-vote.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { nextRoundId } from '../../store/read/round.ts';
 import { record, type Acting } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
+import { voteFault } from '../hand-vote.ts';
 import { allow } from '../permissions.ts';
 import { standingIn } from '../plan/election-view.ts';
 import { roundOf } from '../round.ts';
@@ -26,7 +27,8 @@ export function voidRound(who: Acting, id: number, { reason, vote }: Voiding): R
   if (row.voided !== undefined || found.value.standing.round.id !== id || row.decisions.length > 0) return err(fault('ROUND_PAST'));
   const used = opinionUsed(who.file, found.value.standing);
   if (used !== undefined) return err(used);
-  if (vote !== undefined && !carried(vote)) return err(fault('VOTE_NOT_CARRIED', { field: 'vote' }));
+  const unfit = voteFault(who.file, round.value.meeting, vote);
+  if (unfit !== undefined) return err(unfit);
   const next = nextRoundId(who.file.store);
   record(who, [
     { kind: 'roundVoided', round: id, reason, ...(vote === undefined ? {} : { vote }) },

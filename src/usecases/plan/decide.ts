@@ -8,6 +8,7 @@ import { nextRoundId } from '../../store/read/round.ts';
 import { record, type Acting } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
 import { opinionOn } from '../list/opinion-result.ts';
+import { voteFault } from '../hand-vote.ts';
 import { allow } from '../permissions.ts';
 import type { OpenFile } from '../workspace.ts';
 import { standingIn } from './election-view.ts';
@@ -22,6 +23,8 @@ export function decide(who: Acting, id: number, decision: Decision): Result<{ re
   const { standing } = found.value;
   if (standing.state !== 'decide') return err(fault('NOTHING_TO_DECIDE'));
   const { post } = standing.round.details;
+  const unfit = voteFault(who.file, standing.round.meeting, 'vote' in decision ? decision.vote : undefined);
+  if (unfit !== undefined) return err(unfit);
   const taken = takeDecision({ post, rounds: standing.past, branch: readCongress(who.file.store).branch === true }, decision);
   if (!taken.ok) return err(fault(taken.error.code));
   const { next, over, admitted = [] } = taken.value;

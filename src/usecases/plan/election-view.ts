@@ -1,10 +1,9 @@
 import { err, ok, type Result } from '../../domain/result.ts';
-import { assess, targetsFor } from '../../domain/structure/assess.ts';
 import { regulations } from '../../exchange/regulations.ts';
 import { readCongress } from '../../store/read/congress.ts';
 import { fault, type Fault } from '../fault.ts';
 import { stageOf, type Round } from '../round.ts';
-import { targetsOf } from '../structure.ts';
+import { structureOf } from '../structure.ts';
 import { titleOf } from '../titles.ts';
 import type { ElectionSummary, ElectionView, RoundSummary } from '../views.ts';
 import type { OpenFile } from '../workspace.ts';
@@ -52,7 +51,6 @@ export function electionView(file: OpenFile, id: number): Result<ElectionView, F
   const { standing, all } = found.value;
   const { elected, alternates, missing, choices } = standing.outcome;
   const { answer } = standing.stored;
-  const year = Number(standing.round.meeting.date.slice(0, 4));
   return ok({
     ...summaryOf(file, standing),
     ...waitingOf(standing, all),
@@ -63,7 +61,7 @@ export function electionView(file: OpenFile, id: number): Result<ElectionView, F
     missing,
     choices: standing.state === 'decide' ? choices : [],
     decisions: standing.rounds.flatMap(({ id: round, row }) => row.decisions.map((one) => ({ round, ...one }))),
-    structure: assess(targetsFor(targetsOf(file), standing.round.details.post), elected, year),
+    structure: structureOf(file, { post: standing.round.details.post, people: elected, date: standing.round.meeting.date }),
   });
 }
 
