@@ -56,6 +56,17 @@ function onDisk(path: string): void {
   }
 }
 
+/** All that an open store holds, as a file of this name; the store is closed. */
+export function rescue({ db, close }: Store, path: string): void {
+  const temporary = besides(path);
+  try {
+    writeSynced(temporary, db.serialize());
+  } finally {
+    close();
+  }
+  putCopy({ temporary, path });
+}
+
 /** A file with everything that its log holds. */
 export function bytesOf(path: string): Uint8Array {
   if (!existsSync(`${path}-wal`)) return readFileSync(path);

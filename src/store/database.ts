@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { rebuild } from './rebuild.ts';
 import { journalTable, projections, schemaVersion } from './schema.ts';
 
-export type StoreFault = { readonly code: 'NO_SUCH_FILE' | 'FILE_FOREIGN' | 'FILE_NEWER' | 'FILE_READ_ONLY' | 'FILE_LOCKED' | 'FILE_EXISTS' | 'FILE_BROKEN' };
+export type StoreFault = { readonly code: 'NO_SUCH_FILE' | 'FILE_FOREIGN' | 'FILE_NEWER' | 'FILE_READ_ONLY' | 'FILE_LOCKED' | 'FILE_EXISTS' | 'FILE_BROKEN' | 'FILE_GONE' | 'DISK_FULL' };
 export type Sqlite = Database.Database;
 
 /** `KIPH` */
@@ -17,10 +17,12 @@ const codeOf = (error: unknown): string => (error instanceof Database.SqliteErro
 export function storeFault(error: unknown): StoreFault {
   const code = codeOf(error);
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return { code: 'FILE_LOCKED' };
+  if (code === 'SQLITE_READONLY_DBMOVED') return { code: 'FILE_GONE' };
+  if (code === 'SQLITE_FULL') return { code: 'DISK_FULL' };
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM') return { code: 'FILE_READ_ONLY' };
   if (code === 'SQLITE_CANTOPEN') return { code: 'FILE_READ_ONLY' };
   if (code === 'SQLITE_NOTADB') return { code: 'FILE_FOREIGN' };
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_FULL') return { code: 'FILE_BROKEN' };
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return { code: 'FILE_BROKEN' };
   throw error;
 }
 
@@ -35,6 +37,15 @@ const inode = (path: string): string => {
   const { dev, ino } = lstatSync(path, { bigint: true });
   return `${dev} ${ino}`;
 };
+
+/** What this process has open is no longer what stands there by that name, or its log is gone. */
+export function isMoved(path: string, db: Sqlite): boolean {
+  try {
+    return open.get(inode(path)) !== db || lstatSync(`${path}-wal`, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return true;
+  }
+}
 
 /** Why a file is not to be touched: not there, no file, or the very file that this process has open by whatever name. Closing that one again would let go of its lock. */
 export function untouchable(path: string): StoreFault | undefined {

@@ -1,7 +1,8 @@
+import Database from 'better-sqlite3';
 import { err, ok, type Result } from '../domain/result.ts';
 import { canonical } from './canonical.ts';
 import { genesis, hashOf } from './chain.ts';
-import { createDatabase, openDatabase, type Sqlite, type StoreFault } from './database.ts';
+import { createDatabase, isMoved, openDatabase, type Sqlite, type StoreFault } from './database.ts';
 import type { By, Event } from './events.ts';
 import { project } from './project/event.ts';
 import { runner } from './project/statements.ts';
@@ -20,17 +21,31 @@ export type Store = {
   readonly close: () => void;
 };
 
+/** The file was removed or replaced under the program; what is written now would be lost with the process. */
+export const isGone = ({ path, db }: Pick<Store, 'path' | 'db'>): boolean => isMoved(path, db);
+
 export const createStore = (path: string): Result<Store, StoreFault> => storeOf(path, createDatabase(path));
 export const openStore = (path: string): Result<Store, StoreFault> => storeOf(path, openDatabase(path));
 
 function storeOf(path: string, opened: Result<Sqlite, StoreFault>): Result<Store, StoreFault> {
   if (!opened.ok) return opened;
   try {
-    return ok(over(path, opened.value));
+    return ok(inPlace(over(path, opened.value)));
   } catch {
     opened.value.close();
     return err({ code: 'FILE_BROKEN' });
   }
+}
+
+/** Nothing is taken as saved that goes into a file which nobody will find again. */
+function inPlace(store: Store): Store {
+  return {
+    ...store,
+    record: (by, events, bytes) => {
+      if (isGone(store)) throw new Database.SqliteError('the file was removed', 'SQLITE_READONLY_DBMOVED');
+      store.record(by, events, bytes);
+    },
+  };
 }
 
 type Last = { readonly seq: number; readonly hash: string; readonly at: string };

@@ -6,7 +6,7 @@ import { backUp, besides, putInPlace, sweep } from '../store/backup.ts';
 import { readCongress } from '../store/read/congress.ts';
 import type { Acting, Done } from './acting.ts';
 import { closeCount } from './close-count.ts';
-import { fault, ofStore, type Fault } from './fault.ts';
+import { fault, type Fault } from './fault.ts';
 import { extension, stemOf, titleOfCongress } from './file-names.ts';
 import { allow } from './permissions.ts';
 import { verifyFile } from './verify.ts';
@@ -16,15 +16,24 @@ import type { OpenFile, Workspace } from './workspace.ts';
 /** Of the machine, not of a congress: where a backup is made by itself when a count is closed. */
 const settingsName = 'may-nay.json';
 
+let before: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two at once would write the same file. */
+function makeBackup(who: Acting, dir: string): Promise<Result<BackupEntry, Fault>> {
+  const made = before.then(() => copyAndCheck(who, dir));
+  before = made;
+  return made;
+}
+
 /** The open file, copied, checked as a stranger would, and put into its place whole. */
-export async function makeBackup({ file, at }: Pick<Acting, 'file' | 'at'>, dir: string): Promise<Result<BackupEntry, Fault>> {
+async function copyAndCheck({ file, at }: Acting, dir: string): Promise<Result<BackupEntry, Fault>> {
   if (file.readOnly === true) return err(fault('FILE_READ_ONLY'));
   if (!isFolder(dir)) return err(fault('BACKUP_NO_FOLDER', { field: 'dir' }));
   const temporary = besides(join(dir, file.name));
   try {
     sweep(dir, true);
     const copied = await backUp(file.store, temporary);
-    if (!copied.ok) return err(copied.error.code === 'FILE_BROKEN' ? fault('BACKUP_UNWRITTEN', { field: 'dir' }) : ofStore(copied.error));
+    if (!copied.ok) return err(fault('BACKUP_UNWRITTEN', { field: 'dir' }));
     const head = copied.value;
     const verdict = verifyFile(temporary, head);
     if (verdict === undefined || verdict.broken !== undefined || verdict.head !== head) return err(fault('BACKUP_UNSOUND'));

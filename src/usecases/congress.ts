@@ -5,7 +5,7 @@ import { done, record, type Acting, type Done } from './acting.ts';
 import { fault, type Fault } from './fault.ts';
 import { peopleOf } from './people.ts';
 import { allow, roleNames } from './permissions.ts';
-import { summariesOf } from './plan/election-view.ts';
+import { orderFaults, summariesOf } from './plan/election-view.ts';
 import { meetingViews } from './plan/meetings.ts';
 import { roundsOf } from './rounds.ts';
 import type { CongressDetails, CongressView } from './views.ts';
@@ -22,9 +22,11 @@ export function congressView(file: OpenFile): Result<CongressView, Fault> {
     people: peopleOf(file),
     meetings: meetingViews(file),
     elections: summariesOf(file),
+    planFaults: orderFaults(file),
     ...(targets === undefined ? {} : { targets }),
     journal: { head, events },
     savedAt: at,
+    ...(file.unclosed === undefined ? {} : { unclosed: file.unclosed }),
     ...(file.recovered === undefined ? {} : { recovered: file.recovered }),
     ...(rehearsal === undefined ? {} : { rehearsalPin: rehearsal.pin }),
   };

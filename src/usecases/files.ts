@@ -1,14 +1,15 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { PinHash, RehearsalRecord } from '../store/events.ts';
+import { rescue } from '../store/backup.ts';
 import { openReadOnly } from '../store/read-only.ts';
 import { brokenLink, lastPaper, leftOpen } from '../store/read/journal.ts';
 import { strayTable } from '../store/read/replay.ts';
-import { createStore, openStore, type Store } from '../store/store.ts';
+import { createStore, isGone, openStore, type Store } from '../store/store.ts';
 import { fault, ofStore, type Fault } from './fault.ts';
 import { entryOf } from './file-entry.ts';
-import { freeName, isPlainName, realName, titleOfCongress } from './file-names.ts';
+import { extension, freeName, isPlainName, realName, titleOfCongress } from './file-names.ts';
 import { hashPin } from './pin.ts';
 import { layOutPlan, templateOf } from './plan/template.ts';
 import { thrownFault } from './thrown.ts';
@@ -88,19 +89,20 @@ function begun(workspace: Workspace, name: string, store: Store, readOnly: boole
 }
 
 function recordOpening(workspace: Workspace, name: string, store: Store): OpenFile {
-  const unclosed = leftOpen(store);
-  const last = recovered(store);
-  store.record({ at: workspace.now() }, [{ kind: 'fileOpened', unclosed }]);
+  const last = leftBehind(store);
+  store.record({ at: workspace.now() }, [{ kind: 'fileOpened', unclosed: last.unclosed === true }]);
   store.checkpoint();
   return { name, store, counting: new Map(), ...last };
 }
 
 /** Nothing is written, so nothing says that it was opened. */
-const looked = (name: string, store: Store): OpenFile => ({ name, store, counting: new Map(), readOnly: true, ...recovered(store) });
+const looked = (name: string, store: Store): OpenFile => ({ name, store, counting: new Map(), readOnly: true, ...leftBehind(store) });
 
-function recovered(store: Store): { readonly recovered?: Recovered } {
-  const last = leftOpen(store) ? lastPaper(store) : undefined;
-  return last === undefined ? {} : { recovered: { election: last.round, entry: last.entry, lastPlace: last.place } };
+/** What a file that was not closed says of itself. */
+function leftBehind(store: Store): { readonly unclosed?: true; readonly recovered?: Recovered } {
+  if (!leftOpen(store)) return {};
+  const last = lastPaper(store);
+  return last === undefined ? { unclosed: true } : { unclosed: true, recovered: { election: last.round, entry: last.entry, lastPlace: last.place } };
 }
 
 /** From the file that is open to another. */
@@ -119,8 +121,14 @@ export function closeFile(workspace: Workspace): void {
   const file = workspace.current();
   if (file === undefined) return;
   workspace.use(undefined);
-  if (file.readOnly === true) file.store.close();
-  else closeStore(file.store, workspace.now());
+  if (file.readOnly === true) return file.store.close();
+  if (isGone(file.store)) return putBack(workspace, file);
+  closeStore(file.store, workspace.now());
+}
+
+/** A file that was removed under the program is written anew from what the program still has. */
+function putBack({ dir }: Workspace, { name, store }: OpenFile): void {
+  rescue(store, existsSync(store.path) ? join(dir, freeName(dir, name.slice(0, -extension.length))) : store.path);
 }
 
 export function closeStore(store: Store, at: string): void {

@@ -144,13 +144,17 @@ export type CongressView = {
   readonly file: string;
   readonly rehearsal: boolean;
   readonly readOnly: boolean;
-  /** The file was not closed properly: what to check against the stack. */
+  /** The file was not closed properly: what is seen may not be the last that was written. */
+  readonly unclosed?: true;
+  /** And what to check against the stack. */
   readonly recovered?: { readonly election: number; readonly entry: 1 | 2; readonly lastPlace: number };
   readonly details: CongressDetails;
   readonly people: readonly Person[];
   readonly meetings: readonly MeetingView[];
   /** In the order of the plan. */
   readonly elections: readonly ElectionSummary[];
+  /** Warnings about the order of the plan: `other` should stand before `id`. */
+  readonly planFaults: readonly { readonly code: 'beforeBody' | 'beforeStandingCommittee' | 'delegatesBeforeSecretary'; readonly id: number; readonly other: number }[];
   /** Absent until chosen: the presets of the term are proposed. */
   readonly targets?: readonly Target[];
   readonly journal: { readonly head: string; readonly events: number };

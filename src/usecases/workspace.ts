@@ -9,6 +9,8 @@ export type OpenFile = {
   readonly name: string;
   readonly store: Store;
   readonly counting: Map<number, CountingState>;
+  /** It was not closed the last time; and where its last entry stood, when one is in hand. */
+  readonly unclosed?: true;
   readonly recovered?: Recovered;
   /** Looked at only: a copy in memory. */
   readonly readOnly?: true;

@@ -22,14 +22,19 @@ export function Paused({ election, onAnswer }: PausedProps): ReactNode {
         {paused === undefined || paused.names.length === 0 ? (paused?.reason ?? '') : `${paused.names.join(', ')} không trúng cử ở cuộc “${paused.body ?? ''}”, nên chưa bầu được chức danh này.`}
         {paused === undefined ? null : ` Căn cứ ${articleIn(paused.article)}.`}
       </Message>
-      {answer === undefined ? <AnswerForm names={paused?.names ?? []} onAnswer={onAnswer} /> : <Answered answer={answer} />}
+      {answer === undefined ? <AnswerForm names={paused?.names ?? []} onAnswer={onAnswer} /> : <Answered answer={answer} meeting={election.meeting} />}
     </section>
   );
 }
 
-const Answered = ({ answer }: { readonly answer: NonNullable<ElectionView['answer']> }): ReactNode => (
+type AnsweredProps = { readonly answer: NonNullable<ElectionView['answer']>; readonly meeting: number };
+
+const Answered = ({ answer, meeting }: AnsweredProps): ReactNode => (
   <p>
-    Ý kiến trả lời: {answer.reference}, ngày {day(answer.date)}. {answer.kind === 'appointed' ? `Chỉ định vào cấp ủy: ${answer.names.join(', ')}.` : 'Giới thiệu người khác trong cấp ủy.'} {answer.text}
+    Ý kiến trả lời: {answer.reference}, ngày {day(answer.date)}. {answer.kind === 'appointed' ? `Chỉ định vào cấp ủy: ${answer.names.join(', ')}.` : 'Giới thiệu người khác trong cấp ủy.'} {answer.text}{' '}
+    {answer.kind === 'appointed' ? (
+      <a href={`#/meetings/${meeting}/roster`}>Người được chỉ định là ủy viên: bổ sung vào danh sách hội nghị nếu chưa có, để D đúng.</a>
+    ) : null}
   </p>
 );
 

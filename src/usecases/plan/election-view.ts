@@ -1,13 +1,25 @@
 import { err, ok, type Result } from '../../domain/result.ts';
+import { planFaults } from '../../domain/plan/faults.ts';
 import { regulations } from '../../exchange/regulations.ts';
 import { readCongress } from '../../store/read/congress.ts';
 import { fault, type Fault } from '../fault.ts';
 import { stageOf, type Round } from '../round.ts';
 import { structureOf } from '../structure.ts';
 import { titleOf } from '../titles.ts';
-import type { ElectionSummary, ElectionView, RoundSummary } from '../views.ts';
+import type { CongressView, ElectionSummary, ElectionView, RoundSummary } from '../views.ts';
 import type { OpenFile } from '../workspace.ts';
-import { standingsOf, type Standing } from './standing.ts';
+import { isOver, standingsOf, type Standing } from './standing.ts';
+
+/** Elections that stand before what they are chosen from; a warning, the meeting may have its reasons. */
+export const orderFaults = (file: OpenFile): CongressView['planFaults'] =>
+  planFaults(standingsOf(file).map(({ stored, round, outcome, state }) => ({
+    id: stored.id,
+    gathering: round.meeting.gathering,
+    post: round.details.post,
+    names: round.candidates.map((one) => one.name),
+    over: isOver(state),
+    elected: outcome.elected.map((one) => one.name),
+  })));
 
 export const summariesOf = (file: OpenFile): readonly ElectionSummary[] => standingsOf(file).map((one) => summaryOf(file, one));
 
