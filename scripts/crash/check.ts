@@ -16,9 +16,9 @@ export async function check(path: string, { name, promised }: { readonly name: s
   const found = { lost: sum(held.map(({ lost }) => lost)), doubled: sum(held.map(({ doubled }) => doubled)), broken };
   await head.post('/files/open', { name });
   await head.signIn('head');
-  const { recovered } = await head.get<CongressView>('/congress');
+  const said = await head.get<CongressView>('/congress');
   const undone = await stepsLost(head, promised);
-  return { ...found, lost: found.lost + undone, unsaid: unsaid(promised, verdict?.closed === true, recovered) };
+  return { ...found, lost: found.lost + undone, unsaid: unsaid(promised, verdict?.closed === true, said) };
 }
 
 /** A round that was closed or printed is not found before that again; one step more may have been made unanswered. */
@@ -32,9 +32,10 @@ async function stepsLost(head: Client, { steps }: Promised): Promise<number> {
   return lost;
 }
 
-/** A file that was not closed names the last place of a stack in hand; a closed one names nothing. */
-function unsaid({ entries, steps }: Promised, closed: boolean, recovered: CongressView['recovered']): string | undefined {
-  if (closed) return recovered === undefined ? undefined : 'a closed file says that it was not closed';
+/** A file that was not closed says so, and names the last place of a stack in hand. */
+function unsaid({ entries, steps }: Promised, closed: boolean, { unclosed, recovered }: CongressView): string | undefined {
+  if (closed === (unclosed === true)) return 'the file does not say whether it was closed';
+  if (closed) return undefined;
   const inHand = entries.filter(({ round }) => steps[round] < 2);
   if (inHand.length === 0) return recovered === undefined ? undefined : 'a finished count is named';
   const right = inHand.some(({ round, entry, papers }) => recovered?.election === round && recovered.entry === entry && recovered.lastPlace === papers.length);

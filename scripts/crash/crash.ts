@@ -49,10 +49,10 @@ async function once(dir: string, before: Work | undefined, tally: Tally): Promis
   const working = Promise.withResolvers<undefined>();
   const head = clientOf(program.address);
   const early = before !== undefined && random() < 0.2;
-  const killed = early ? delay(random() * 60).then(kill) : working.promise.then(() => killAtWork(head, kill, () => (dead = true)));
   let work = before;
+  const killed = early ? delay(random() * 60).then(kill) : working.promise.then(() => killAtWork(head, kill, patience(work), () => (dead = true)));
   try {
-    if (work === undefined) work = { name: await arrange(head), promised: nothingYet() };
+    if (work === undefined) work = { name: await arrange(head), promised: nothingYet(random() < 0.25 ? 3 : 2) };
     else await reopen(dir, head, work, tally);
     if (await life(program.address, head, work, tally, { begun: () => working.resolve(undefined), dead: () => dead })) work = undefined;
   } catch (error) {
@@ -70,9 +70,12 @@ const started = (dir: string, more = 5): Promise<Program> =>
     return started(dir, more - 1);
   });
 
+/** Long enough for minutes, where only they are left to make. */
+const patience = (work: Work | undefined): number => (work?.promised.lastStep === 3 && work.promised.entries.every(({ finished }) => finished) ? 2000 : 250);
+
 /** One life in six ends while the file is being closed. */
-async function killAtWork(head: Client, kill: () => Promise<void>, closing: () => void): Promise<void> {
-  await delay(random() * 300);
+async function killAtWork(head: Client, kill: () => Promise<void>, milliseconds: number, closing: () => void): Promise<void> {
+  await delay(random() * milliseconds);
   if (random() < 1 / 6) {
     closing();
     head.post('/files/close').catch(() => undefined);

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ballots, type Entry, type Promised } from './promised.ts';
+import { ballots, type Entry } from './promised.ts';
 
 type Paper = { readonly round: number; readonly entry: number; readonly place: number; readonly marks: string };
 type EntryRow = { readonly round: number; readonly entry: number; readonly counted: number | null };
@@ -44,5 +44,3 @@ export function hold(one: Entry, { papers, entries }: Kept): Held {
   one.asked = undefined;
   return held;
 }
-
-export const openEntries = ({ entries }: Promised): readonly Entry[] => entries.filter(({ started, finished }) => started && !finished);

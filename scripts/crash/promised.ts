@@ -12,12 +12,15 @@ export type Promised = {
   readonly entries: readonly Entry[];
   /** How far each round came after its entries: concluded, closed, printed. */
   readonly steps: { 1: number; 2: number };
+  /** The step after which the file is done: making the minutes takes longer than all the rest, so only some files get so far. */
+  readonly lastStep: 2 | 3;
 };
 
 export const ballots = 20;
 export const names = 17;
 
-export const nothingYet = (): Promised => ({
+export const nothingYet = (lastStep: 2 | 3): Promised => ({
+  lastStep,
   entries: ([1, 2] as const).flatMap((entry) => ([1, 2] as const).map((round): Entry => ({ round, entry, papers: [], started: false, finished: false, asked: undefined }))),
   steps: { 1: 0, 2: 0 },
 });

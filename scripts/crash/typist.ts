@@ -23,13 +23,13 @@ export async function type(client: Client, one: Entry, random: () => number, ans
   if (!one.finished) await ask({ kind: 'finish' }, 'finish', { counted: ballots }, () => (one.finished = true));
 }
 
-export const closingSteps = ['conclude', 'close', 'print'] as const;
+const closingSteps = ['conclude', 'close', 'print'] as const;
 const reached: Readonly<Partial<Record<RoundView['stage'], number>>> = { concluded: 1, closed: 2, printed: 3 };
 export const stepOf = ({ stage }: RoundView): number => reached[stage] ?? 0;
 
 /** From two entries that agree to minutes on paper. */
 export async function conclude(head: Client, promised: Promised, round: 1 | 2): Promise<void> {
-  for (const step of closingSteps.slice(promised.steps[round])) {
+  for (const step of closingSteps.slice(promised.steps[round], promised.lastStep)) {
     await head.post(`/rounds/${round}/${step}`);
     promised.steps[round] += 1;
   }

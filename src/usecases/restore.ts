@@ -19,7 +19,7 @@ type Known = FileStanding & { readonly first: string };
 export function checkRestore(workspace: Workspace, { from, name }: Restore): Result<RestoreView, Fault> {
   if (workspace.current() !== undefined) return err(fault('FILE_OPEN'));
   if (!isPlainName(name)) return err(fault('NO_SUCH_FILE', { field: 'name' }));
-  if (!isAbsolute(from) || lstatSync(from, { throwIfNoEntry: false })?.isFile() !== true) return err(fault('BACKUP_NO_FILE', { field: 'from' }));
+  if (!isFile(from)) return err(fault('BACKUP_NO_FILE', { field: 'from' }));
   const backup = standingOf(from);
   if (!backup.ok) return backup;
   const stands = realName(workspace.dir, name);
@@ -29,6 +29,14 @@ export function checkRestore(workspace: Workspace, { from, name }: Restore): Res
   // Broken files are what backups are for; they are kept all the same.
   if (!replaced.ok) return ok({ backup: shown(backup.value), relation: 'unreadable' });
   return ok({ backup: shown(backup.value), replaced: shown(replaced.value), relation: relationOf(from, backup.value, path, replaced.value) });
+}
+
+function isFile(path: string): boolean {
+  try {
+    return isAbsolute(path) && lstatSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The backup takes the name at once; what had it is kept under another. */
