@@ -31,7 +31,7 @@ describe('a backup', () => {
     const { status, body } = await backUp();
     expect(status).toBe(200);
     expect(readdirSync(usb)).toEqual([body.name]);
-    expect(body.name).toMatch(new RegExp(`^Đại hội đại biểu Đảng bộ phường Bắc Sơn.* \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d ${body.head.slice(0, 16)}\\.kiemphieu$`));
+    expect(body.name).toMatch(new RegExp(`^Đại hội đại biểu Đảng bộ phường Bắc Sơn.* 2025-05-20 08\\.\\d\\d ${body.head.slice(0, 16)}\\.kiemphieu$`));
     expect(verifyFile(join(usb, body.name), head())).toMatchObject({ head: head(), events: body.events });
     expect(verifyFile(join(usb, body.name))?.broken).toBeUndefined();
   });

@@ -125,14 +125,17 @@ describe('an election that the presidium stops', () => {
     expect(await code('POST', `/elections/${id}/pause`, { reason: 'lại dừng' })).toBe('BALLOTS_ISSUED');
   });
 
-  test('gives out no ballots when its body is elected anew after the lock', async () => {
+  test('holds its body: it is not elected anew while a list that draws on it is locked, and waits once it is', async () => {
     const { add, must, code, voted } = await led(one);
     const committee = await add({ candidates: named(3) });
     const secretary = await add({ post: 'secretary', seats: 1, candidates: [{ name: 'Vũ AA' }] });
     await voted(committee, [9, 8, 2]);
     await must('POST', `/rounds/${secretary}/lock`, {});
+    expect(await code('POST', `/rounds/${committee}/void`, { reason: 'cấp trên hủy kết quả' })).toBe('BODY_USED');
+    expect(await code('POST', `/rounds/${committee}/correct`, { reason: 'cộng nhầm' })).toBe('BODY_USED');
+    await must('POST', `/rounds/${secretary}/unlock`);
     await must('POST', `/rounds/${committee}/void`, { reason: 'cấp trên hủy kết quả' });
-    expect(await code('POST', `/rounds/${secretary}/issue`, { issued: 10, presentAtVote: 10, spoiled: 0 })).toBe('BODY_WAITS');
+    expect(await code('POST', `/rounds/${secretary}/lock`, {})).toBe('BODY_WAITS');
   });
 });
 

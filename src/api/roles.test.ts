@@ -40,7 +40,7 @@ const routes: readonly (readonly [string, string, unknown, readonly RoleName[]])
   ['POST', '/rounds/99/opinion', undefined, everybody],
   ['PUT', '/rounds/99/board', { head: 'A', members: [] }, everybody],
   ['POST', '/rounds/99/lock', {}, everybody],
-  ['POST', '/rounds/99/unlock', undefined, everybody],
+  ['POST', '/rounds/99/unlock', undefined, decide],
   ['POST', '/rounds/99/void', { reason: 'x' }, decide],
   ['POST', '/rounds/99/issue', { issued: 1, presentAtVote: 1, spoiled: 0 }, ballots],
   ['POST', '/rounds/99/collect', { collected: 1, spoiled: 0 }, ballots],

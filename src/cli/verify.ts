@@ -35,7 +35,7 @@ function print({ head, events, broken, closed, headAt }: Verdict, asked: string 
       ? 'Mới kiểm tra bên trong tệp. Để biết tệp có bị thay cả hay không, thêm --head và mã in ở chân biên bản đã ký.'
       : headAt === undefined
         ? 'Nhật ký KHÔNG chứa mã đã cho.'
-        : `Nhật ký chứa mã đã cho, ở sự kiện ${headAt} trên ${events}.`,
+        : `Nhật ký chứa mã đã cho, ở sự kiện ${headAt} trên ${events}. Sau mã ấy còn ${events - headAt} sự kiện mà giấy không nói đến.`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -53,6 +53,8 @@ function ruleOf(broken: Broken): string {
       return 'chuỗi nhật ký: sự kiện đầu không phải là lập đại hội.';
     case 'stuck':
       return `nhật ký: sự kiện ${broken.event} không đọc được.`;
+    case 'impossible':
+      return `nhật ký: sự kiện ${broken.event} không thể xảy ra ở bước đó hoặc do vai trò đó.`;
     case 'table':
       return `bảng ${broken.table} khác nhật ký, dòng ${broken.row.slice(0, 200)}.`;
     case 'paper':

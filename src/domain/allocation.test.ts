@@ -31,8 +31,8 @@ test('a unit without allocation and people without a unit are told apart', () =>
   expect(allocationOf(units, roster)).toMatchObject({ unallocated: [{ unit: 'Công an', summoned: 1, present: 1 }], withoutUnit: 2 });
 });
 
-test('an organisation is represented by one person who counts as present; the allocation says how many there are', () => {
-  expect(allocationOf(units, roster)).toMatchObject({ organisations: 3, organisationsRepresented: 2 });
+test('an organisation is represented by one person who counts as present; those of the roster count beside those of the allocation', () => {
+  expect(allocationOf(units, roster)).toMatchObject({ organisations: 4, organisationsRepresented: 3 });
   expect(allocationOf([{ unit: 'Chi bộ 1', allocated: 1 }], [{ unit: 'Chi bộ 1', status: 'absentUnreplaced' }])).toMatchObject({ organisations: 1, organisationsRepresented: 0 });
 });
 
@@ -43,7 +43,7 @@ test('without an allocation, the units of the roster are the organisations', () 
 
 test('a unit in two rows of the allocation is one organisation with the sum', () => {
   expect(allocationOf([...units, { unit: 'chi bộ 1', allocated: 1 }], roster)).toMatchObject({
-    organisations: 3,
+    organisations: 4,
     units: [{ unit: 'Chi bộ 1', allocated: 4, summoned: 2, difference: -2 }, {}, {}],
   });
 });

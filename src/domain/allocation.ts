@@ -30,7 +30,8 @@ export function allocationOf(allocated: readonly AllocatedUnit[], roster: readon
     return { ...one, summoned, present, difference: summoned - one.allocated };
   });
   const unallocated = [...delegations].filter(([key]) => !given.has(key)).map(([, people]) => people);
-  const organisations: readonly UnitPeople[] = units.length === 0 ? unallocated : units;
+  // A unit that nobody wrote into the allocation still sends delegates.
+  const organisations: readonly UnitPeople[] = [...units, ...unallocated];
   return {
     units,
     unallocated,

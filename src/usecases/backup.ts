@@ -7,7 +7,7 @@ import { readCongress } from '../store/read/congress.ts';
 import type { Acting, Done } from './acting.ts';
 import { closeCount } from './close-count.ts';
 import { fault, type Fault } from './fault.ts';
-import { extension, stemOf, titleOfCongress } from './file-names.ts';
+import { extension, stemOf, timeInName, titleOfCongress } from './file-names.ts';
 import { allow } from './permissions.ts';
 import { verifyFile } from './verify.ts';
 import type { BackupEntry, BackupPlace } from './views.ts';
@@ -52,14 +52,11 @@ export async function backUpTo(who: Acting, { dir }: { readonly dir: string }): 
   return allowed.ok ? makeBackup(who, dir) : allowed;
 }
 
-/** `Đại hội … 2025-05-20 14.05 61c83f866adf8808.kiemphieu`, by the clock of the machine. */
+/** `Đại hội … 2025-05-20 14.05 61c83f866adf8808.kiemphieu` */
 function backupName({ store }: OpenFile, at: string, head: string): string {
   const { rehearsal, ...details } = readCongress(store);
-  const time = new Date(at);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
   const title = rehearsal === undefined ? titleOfCongress(details) : `Tập dượt ${titleOfCongress(details)}`;
-  return `${stemOf(title)} ${day} ${two(time.getHours())}.${two(time.getMinutes())} ${head.slice(0, 16)}${extension}`;
+  return `${stemOf(title)} ${timeInName(at)} ${head.slice(0, 16)}${extension}`;
 }
 
 function isFolder(dir: string): boolean {

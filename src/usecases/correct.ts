@@ -3,6 +3,7 @@ import { done, record, type Acting, type Done } from './acting.ts';
 import { fault, type Fault } from './fault.ts';
 import { opinionUnsaid, opinionUsed } from './list/opinion-result.ts';
 import { allow } from './permissions.ts';
+import { drawnOn, standingsOf } from './plan/standing.ts';
 import { standingIn } from './plan/election-view.ts';
 import { countedStages, inStage } from './round.ts';
 
@@ -17,6 +18,8 @@ export function correctCount(who: Acting, id: number, reason: string): Result<Do
   if (!found.ok) return found;
   const used = opinionUsed(who.file, found.value.standing);
   if (used !== undefined) return err(used);
+  const drawn = round.value.row.confirmedAt === undefined ? [] : drawnOn(standingsOf(who.file), round.value.row.election);
+  if (drawn.length > 0) return err(fault('BODY_USED', { titles: drawn.join(', ') }));
   record(who, [{ kind: 'countReopened', round: id, reason, version: round.value.row.version + 1 }, ...opinionUnsaid(who.file, found.value.standing)]);
   return done;
 }

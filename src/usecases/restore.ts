@@ -5,7 +5,7 @@ import { besides, bytesOf, putCopy, settle, sweep, writeSynced } from '../store/
 import { openCopy } from '../store/copy.ts';
 import { readCongress } from '../store/read/congress.ts';
 import { fault, ofStore, type Fault } from './fault.ts';
-import { extension, freeName, isPlainName, realName, titleOfCongress } from './file-names.ts';
+import { extension, freeName, isPlainName, realName, timeInName, titleOfCongress } from './file-names.ts';
 import { thrownFault } from './thrown.ts';
 import type { FileStanding, RestoreRelation, RestoreView } from './views.ts';
 import { verifyFile } from './verify.ts';
@@ -66,7 +66,7 @@ export function restore(workspace: Workspace, { from, name }: Restore): Result<R
 }
 
 const keptName = ({ dir, now }: Workspace, name: string): string =>
-  freeName(dir, `Trước phục hồi ${now().slice(0, 16).replace('T', ' ').replace(':', '.')} ${name.slice(0, -extension.length)}`);
+  freeName(dir, `Trước phục hồi ${timeInName(now())} ${name.slice(0, -extension.length)}`);
 
 /** Who the file is and where it stands, when it holds. */
 function standingOf(path: string): Result<Known, Fault> {

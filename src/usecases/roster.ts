@@ -1,10 +1,12 @@
 import { statusesOf, type Status } from '../domain/attendance.ts';
+import { nameKey } from '../domain/names.ts';
 import { allocationOf } from '../domain/allocation.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { readRoster, type StoredMeeting } from '../store/read/meeting.ts';
 import { record, type Acting } from './acting.ts';
 import { fault, type Fault } from './fault.ts';
 import { allow } from './permissions.ts';
+import { outsideBody } from './plan/body-members.ts';
 import { meetingIn, meetingView } from './plan/meetings.ts';
 import { countedStages, stageOf } from './round.ts';
 import { roundsIn } from './rounds.ts';
@@ -36,6 +38,8 @@ export function replaceRoster(who: Acting, id: number, people: readonly RosterIn
   const meeting = changeable(who, id);
   if (!meeting.ok) return meeting;
   if (meeting.value.credentials !== undefined) return err(fault('CREDENTIALS_REPORTED'));
+  const outside = outsideBody(who.file, meeting.value, people);
+  if (outside !== undefined) return err(outside);
   const unfit = people.findIndex((one) => !statusesOf[meeting.value.kind].includes(one.status));
   if (unfit >= 0) return err(fault('STATUS_UNFIT', { field: `people[${unfit}].status` }));
   const replaced = people.findIndex((one) => one.substitute !== undefined && one.status !== 'absentReplaced');
@@ -49,7 +53,10 @@ export function changeStatus(who: Acting, id: number, person: number, { status, 
   if (!meeting.ok) return meeting;
   if (!statusesOf[meeting.value.kind].includes(status)) return err(fault('STATUS_UNFIT', { field: 'status' }));
   if (substitute !== undefined && status !== 'absentReplaced') return err(fault('SUBSTITUTE_UNFIT', { field: 'substitute' }));
-  if (!readRoster(who.file.store, id).some((one) => one.id === person)) return err(fault('NO_SUCH_PERSON'));
+  const roster = readRoster(who.file.store, id);
+  if (!roster.some((one) => one.id === person)) return err(fault('NO_SUCH_PERSON'));
+  const taken = (name: string): boolean => roster.some((one) => one.id !== person && [one.name, one.substitute ?? ''].some((other) => nameKey(other) === nameKey(name)));
+  if (substitute !== undefined && taken(substitute)) return err(fault('SUBSTITUTE_TAKEN', { field: 'substitute', name: substitute }));
   record(who, [{ kind: 'statusChanged', meeting: id, id: person, status, ...(substitute === undefined ? {} : { substitute }) }]);
   return rosterView(who, id);
 }

@@ -12,6 +12,7 @@ export type Broken =
   | { readonly kind: 'chain'; readonly event: number }
   | { readonly kind: 'begin' }
   | { readonly kind: 'stuck'; readonly event: number }
+  | { readonly kind: 'impossible'; readonly event: number }
   | { readonly kind: 'table'; readonly table: string; readonly row: string }
   | { readonly kind: 'paper'; readonly id: number }
   | { readonly kind: 'result'; readonly rounds: readonly number[] }
@@ -51,6 +52,7 @@ function brokenIn({ journal, tables, whole, strangers }: NonNullable<ReturnType<
   if (journal[0]?.kind !== 'congressCreated') return { kind: 'begin' };
   const made = replayed(journal);
   if (made.stuck !== undefined) return { kind: 'stuck', event: made.stuck };
+  if (made.impossible !== undefined) return { kind: 'impossible', event: made.impossible };
   const stray = strayRow(tables, made.tables);
   if (stray !== undefined) return { kind: 'table', ...stray };
   const paper = strayPaper(tables['paper'] ?? []);

@@ -4,7 +4,7 @@ import { countFileShape } from '../../usecases/shapes.ts';
 export const file = countFileShape.shape;
 
 /** All text is NFC from here on, without characters that nobody sees. */
-export const text = z.string({ error: 'cần một chuỗi chữ' }).max(2000, { error: 'quá dài' }).overwrite((value) => value.replace(/\p{Cf}/gu, '').normalize('NFC'));
+export const text = z.string({ error: 'cần một chuỗi chữ' }).max(2000, { error: 'quá dài' }).overwrite((value) => value.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '').normalize('NFC'));
 export const filled = text.refine((value) => value.trim() !== '', { error: 'không được để trống' });
 
 export const whole = (least: number, most = 1_000_000) =>

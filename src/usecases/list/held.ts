@@ -1,4 +1,4 @@
-import { onBallot } from '../../domain/list/ballot.ts';
+import { isPrepared, onBallot } from '../../domain/list/ballot.ts';
 import type { Nominee } from '../../domain/list/nominee.ts';
 import { personKey } from '../../domain/list/person.ts';
 import { readCongress } from '../../store/read/congress.ts';
@@ -29,15 +29,20 @@ function numberHeld({ store }: OpenFile, { id, details: before }: Round, { seats
 
 const asked = ({ round = 1, kind = 'ordinary', tier = 'official' }: RoundDetails): string => JSON.stringify([round, kind, tier]);
 const number = ({ post, seats, alternates = 0 }: RoundDetails): string => JSON.stringify([post, seats, alternates]);
+const titled = ({ title = '' }: RoundDetails): string => title.trim();
 
 /** A later round is what the result before it asks for; the first one is not made a later one by hand. */
 function kindHeld({ details: before }: Round, details: RoundDetails): Fault | undefined {
   const later = (before.round ?? 1) > 1;
-  return asked(before) !== asked(details) || (later && number(before) !== number(details)) ? fault('ROUND_FIXED', { field: 'seats' }) : undefined;
+  return asked(before) !== asked(details) || (later && (number(before) !== number(details) || titled(before) !== titled(details))) ? fault('ROUND_FIXED', { field: 'seats' }) : undefined;
 }
 
 const people = (nominees: readonly Nominee[]): string => JSON.stringify(nominees.map(personKey).toSorted());
-const admitted = ({ candidates }: RoundDetails): number => candidates.filter((one) => one.opinion === 'admitted').length;
+const judged = ({ candidates }: RoundDetails): readonly Nominee[] => candidates.filter((one) => one.opinion !== undefined);
+/** What the opinion ballot was about, and what it said of each. */
+const marks = (details: RoundDetails): string =>
+  JSON.stringify(judged(details).map((one) => JSON.stringify([personKey(one), one.origin, one.support, one.attending, one.opinion])).toSorted());
+const prepared = ({ candidates }: RoundDetails): ReadonlySet<string> => new Set(candidates.filter(isPrepared).map(personKey));
 
 /** Post, seats, and all that says who stands on the ballot. */
 const whole = ({ post, seats, candidates }: RoundDetails): string =>
@@ -45,9 +50,16 @@ const whole = ({ post, seats, candidates }: RoundDetails): string =>
 
 /** Places and names of an opinion ballot come from the list it is about; only a ballot admits somebody. */
 function opinionHeld({ stored }: Standing, { details: before }: Round, details: RoundDetails): Fault | undefined {
-  if (admitted(details) > admitted(before)) return fault('FIELD_INVALID', { field: 'candidates', problem: 'chỉ phiếu xin ý kiến mới đưa người vào danh sách' });
+  if (judged(before).length === 0 && judged(details).length > 0) return fault('FIELD_INVALID', { field: 'candidates', problem: 'chỉ phiếu xin ý kiến mới đưa người vào danh sách' });
+  if (judged(before).length > 0 && !keepsOpinion(before, details)) return fault('OPINION_SETTLED', { field: 'candidates' });
   if (stored.opinionFor === undefined || whole(before) === whole(details)) return undefined;
   return fault('FIELD_INVALID', { field: 'candidates', problem: 'số chỗ và những người được xin ý kiến lấy từ danh sách bầu cử' });
+}
+
+/** Once the congress has been asked, its answer stands, and nobody slips in as the committee's own proposal. */
+function keepsOpinion(before: RoundDetails, details: RoundDetails): boolean {
+  const known = prepared(before);
+  return number(before) === number(details) && marks(before) === marks(details) && [...prepared(details)].every((key) => known.has(key));
 }
 
 function laterHeld({ store }: OpenFile, { outcome }: Standing, { details: before, row }: Round, { candidates }: RoundDetails): Fault | undefined {

@@ -1,3 +1,6 @@
+import { isPrepared } from '../../domain/list/ballot.ts';
+import { readCongress } from '../../store/read/congress.ts';
+import { readSteps } from '../../store/read/plan.ts';
 import { undistinguished } from '../../domain/names-apart.ts';
 import type { HandVote } from '../../domain/hand-vote.ts';
 import { listWarnings } from '../../domain/count/warnings.ts';
@@ -42,10 +45,13 @@ export function lockList(who: Acting, id: number, vote?: HandVote): Result<Done,
 function unlockable({ file }: Acting, round: Round): Fault | undefined {
   const { details, candidates } = round;
   const { standing, all, list } = listIn(file, round);
+  const { regulation } = readCongress(file.store);
   if (candidates.length === 0) return fault('LIST_EMPTY', { field: 'candidates' });
   if (details.seats === undefined) return fault('SEATS_MISSING', { field: 'seats' });
   if (standing.state === 'waits') return fault('BODY_WAITS');
   if (standing.state === 'paused') return fault('ELECTION_PAUSED');
+  const unheard = regulation === '190' ? details.candidates.filter((one) => !isPrepared(one) && one.withdrawal !== 'allowed' && (one.support === undefined || one.attending === undefined)) : [];
+  if (unheard.length > 0) return fault('SUPPORT_OPEN', { field: 'candidates', names: unheard.map((one) => one.name).join(', ') });
   if (list.undecided.length > 0) return fault('WITHDRAWAL_OPEN', { field: 'candidates', names: list.undecided.map((one) => one.name).join(', ') });
   if (openOpinion(all, round.id) !== undefined) return fault('OPINION_ASKED');
   if (list.needsOpinion) return fault('OPINION_NEEDED', { field: 'candidates', cap: list.cap ?? 0 });
@@ -59,10 +65,11 @@ function unlockable({ file }: Acting, round: Round): Fault | undefined {
 
 /** A step back is possible until ballots are issued, never after. */
 export function unlockList(who: Acting, id: number): Result<Done, Fault> {
-  const allowed = allow(who, 'setup');
+  const allowed = allow(who, 'decide');
   if (!allowed.ok) return allowed;
   const round = inStage(who.file, id, ['locked'], listFault);
   if (!round.ok) return round;
+  if (readSteps(who.file.store, id).has('ballotsPrinted')) return err(fault('BALLOTS_PRINTED'));
   record(who, [{ kind: 'listUnlocked', round: id }]);
   return done;
 }

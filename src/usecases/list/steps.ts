@@ -49,6 +49,8 @@ function voted({ details }: Round, step: Step): RoundDetails | undefined {
 }
 
 export function takeBackStep(who: Acting, id: number, step: StepKind): Result<Done, Fault> {
+  const allowed = allow(who, step === 'ballotsPrinted' ? 'decide' : 'setup');
+  if (!allowed.ok) return allowed;
   const round = after(who, id, { kind: 'takeBack', step });
   if (!round.ok) return round;
   record(who, [{ kind: 'stepTakenBack', round: id, step }]);

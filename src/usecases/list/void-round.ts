@@ -6,6 +6,7 @@ import { fault, type Fault } from '../fault.ts';
 import { voteFault } from '../hand-vote.ts';
 import { allow } from '../permissions.ts';
 import { standingIn } from '../plan/election-view.ts';
+import { drawnOn } from '../plan/standing.ts';
 import { roundOf } from '../round.ts';
 import { opinionUnsaid, opinionUsed } from './opinion-result.ts';
 
@@ -27,6 +28,8 @@ export function voidRound(who: Acting, id: number, { reason, vote }: Voiding): R
   if (row.voided !== undefined || found.value.standing.round.id !== id || row.decisions.length > 0) return err(fault('ROUND_PAST'));
   const used = opinionUsed(who.file, found.value.standing);
   if (used !== undefined) return err(used);
+  const drawn = drawnOn(found.value.all, row.election);
+  if (row.confirmedAt !== undefined && drawn.length > 0) return err(fault('BODY_USED', { titles: drawn.join(', ') }));
   const unfit = voteFault(who.file, round.value.meeting, vote);
   if (unfit !== undefined) return err(unfit);
   const next = nextRoundId(who.file.store);

@@ -4,7 +4,9 @@ import { done, record, type Acting, type Done } from '../acting.ts';
 import { checkElection } from '../election-check.ts';
 import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
+import { roundsOf } from '../rounds.ts';
 import type { NewElection } from '../views.ts';
+import type { OpenFile } from '../workspace.ts';
 import { standingIn } from './election-view.ts';
 import { meetingIn } from './meetings.ts';
 import { standingsOf, type Standing } from './standing.ts';
@@ -23,11 +25,14 @@ export function addElection(who: Acting, { meeting = 1, ...details }: NewElectio
   return ok({ id });
 }
 
+/** Once a list is locked, the plan is no longer anybody's to arrange. */
+const isBegun = (file: OpenFile): boolean => roundsOf(file).some(({ row }) => row.lockedAt !== undefined);
+
 const isDraft = ({ rounds, round }: Standing): boolean => rounds.length === 1 && round.row.lockedAt === undefined && round.row.voided === undefined;
 
 /** An election that nobody needs, until its list is locked. */
 export function removeElection(who: Acting, id: number): Result<Done, Fault> {
-  const allowed = allow(who, 'setup');
+  const allowed = allow(who, isBegun(who.file) ? 'decide' : 'setup');
   if (!allowed.ok) return allowed;
   const found = standingIn(who.file, id);
   if (!found.ok) return found;
@@ -40,7 +45,7 @@ export function removeElection(who: Acting, id: number): Result<Done, Fault> {
 
 /** Another order of the plan; elections whose lists are locked keep their order among themselves. */
 export function orderElections(who: Acting, order: readonly number[]): Result<Done, Fault> {
-  const allowed = allow(who, 'setup');
+  const allowed = allow(who, isBegun(who.file) ? 'decide' : 'setup');
   if (!allowed.ok) return allowed;
   const all = standingsOf(who.file);
   const known = all.map(({ stored }) => stored.id);

@@ -1,12 +1,16 @@
+import { bodiesOf } from '../../domain/plan/body.ts';
 import { dependenceOf } from '../../domain/plan/dependence.ts';
 import type { Dependence, Planned } from '../../domain/plan/election.ts';
-import type { Outcome, PastRound } from '../../domain/rounds/past.ts';
+import type { Candidate } from '../../domain/count/input.ts';
+import { nameKey } from '../../domain/names.ts';
+import type { Outcome, PastRound, Winner } from '../../domain/rounds/past.ts';
 import { outcomeOf } from '../../domain/rounds/outcome.ts';
 import { readCongress } from '../../store/read/congress.ts';
 import { readMeetings } from '../../store/read/meeting.ts';
 import { readElections, type StoredElection } from '../../store/read/plan.ts';
 import { countedRound, electionInput } from '../count-input.ts';
 import { roundOf, type Round } from '../round.ts';
+import { titleOf } from '../titles.ts';
 import type { ElectionState } from '../views.ts';
 import type { OpenFile } from '../workspace.ts';
 
@@ -36,6 +40,7 @@ export function standingsOf(file: OpenFile): readonly Standing[] {
   const { branch = false } = readCongress(file.store);
   const meetings = readMeetings(file.store);
   const plan: Planned[] = [];
+  const seated: Winner[] = [];
   const standings: Standing[] = [];
   for (const stored of readElections(file.store)) {
     const rounds = stored.rounds.flatMap((id) => {
@@ -47,14 +52,22 @@ export function standingsOf(file: OpenFile): readonly Standing[] {
     const past = pastRounds(file, rounds);
     const outcome = outcomeOf(round.details.post, past, branch);
     const gathering = meetings.find((one) => one.id === stored.meeting)?.gathering ?? 'congress';
-    const planned = { id: stored.id, gathering, post: round.details.post, names: round.candidates.map((one) => one.name), over: false, elected: outcome.elected.map((one) => one.name) };
+    const planned = { id: stored.id, gathering, post: round.details.post, names: round.candidates.map((one) => nameAmong(seated, one)), over: false, elected: outcome.elected.map((one) => one.name) };
     const dependence = dependenceOf([...plan, planned], stored.id);
     const state = stateOf(stored, round, outcome, dependence);
     plan.push({ ...planned, over: isOver(state) });
+    seated.push(...outcome.elected);
     appoint(plan, stored, dependence);
     standings.push({ stored, rounds, round, past, outcome, dependence, state });
   }
   return standings;
+}
+
+/** A namesake born in another year than everybody elected of that name is somebody else. */
+function nameAmong(seated: readonly Winner[], { name, birthYear }: Candidate): string {
+  const same = seated.filter((one) => nameKey(one.name) === nameKey(name));
+  const other = birthYear !== undefined && same.length > 0 && same.every((one) => one.birthYear !== undefined && one.birthYear !== birthYear);
+  return other ? `${name} (${birthYear})` : name;
 }
 
 /** Whom the higher level appoints to a body is a member of it for every election after. */
@@ -78,4 +91,13 @@ function stateOf(stored: StoredElection, { row, details }: Round, { choices, mis
   if (stored.paused !== undefined && stored.answer === undefined) return 'paused';
   if (dependence.kind === 'waits') return 'waits';
   return dependence.kind === 'failed' && stored.answer === undefined ? 'paused' : 'open';
+}
+
+/** Titles of later elections that draw on this body and whose lists are locked or whose ballots are out. */
+export function drawnOn(all: readonly Standing[], id: number): readonly string[] {
+  const at = all.findIndex(({ stored }) => stored.id === id);
+  const post = all[at]?.round.details.post;
+  if (post === undefined) return [];
+  const later = all.slice(at + 1).filter(({ round, rounds }) => bodiesOf(round.details.post).includes(post) && rounds.some(({ row }) => row.lockedAt !== undefined && row.voided === undefined));
+  return later.map(({ round }) => titleOf(round.details));
 }
