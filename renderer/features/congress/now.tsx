@@ -71,7 +71,7 @@ function Recovered({ congress: { recovered, elections } }: { readonly congress: 
       <b>
         {lastPlace === 0 ? 'Chưa có phiếu nào được lưu. Cầm phiếu 1.' : `Phiếu cuối đã lưu: ${lastPlace}. Cầm phiếu ${lastPlace + 1}.`}
       </b>{' '}
-      Lần trước chương trình không được đóng đúng cách ({title}, lượt {entry}). Các phiếu đã lưu vẫn còn đủ; xin đối chiếu với tập phiếu rồi nhập tiếp.
+      Lần trước chương trình không được đóng đúng cách ({title}, lượt {entry}). Đối chiếu phiếu cuối với tập phiếu, rồi nhập tiếp.
     </Message>
   );
 }
