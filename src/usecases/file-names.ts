@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CongressDetails } from './views.ts';
+import { vietnamTime } from './vietnam-time.ts';
 
 export const extension = '.kiemphieu';
 
@@ -13,10 +14,8 @@ export const titleOfCongress = ({ organisation: { congress, name, ordinal } }: C
 /** What every file system takes as the beginning of a name. */
 export const stemOf = (title: string): string => title.replace(unsafe, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 60).trim() || 'Đại hội';
 
-const sevenHours = 7 * 3_600_000;
-
 /** `2025-05-20 14.05`, in Viet Nam wherever the machine thinks it is. */
-export const timeInName = (at: string): string => new Date(Date.parse(at) + sevenHours).toISOString().slice(0, 16).replace('T', ' ').replace(':', '.');
+export const timeInName = (at: string): string => vietnamTime(at).replace('T', ' ').replace(':', '.');
 
 /** A name nobody has taken yet in the folder. */
 export function freeName(dir: string, title: string): string {

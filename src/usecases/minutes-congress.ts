@@ -12,6 +12,7 @@ import type { Counted } from './count-input.ts';
 import { pastRounds } from './plan/standing.ts';
 import { roundOf, type Round } from './round.ts';
 import { structureOf as assessed } from './structure.ts';
+import { vietnamTime } from './vietnam-time.ts';
 import type { OpenFile } from './workspace.ts';
 
 /** What the minutes of a round say from the file beyond its count; nothing of what came after it. */
@@ -90,8 +91,3 @@ function structureOf(file: OpenFile, { round, input, result }: Counted, { electe
   if (post === 'opinion' || result.elected.length === 0) return [];
   return assessed(file, { post, people: elected, date: round.meeting.date }, settingsOf(input)).filter(({ of, unknown }) => unknown < of);
 }
-
-const sevenHours = 7 * 3_600_000;
-
-/** Viet Nam has one time zone and no summer time: `2025-05-20T09:15`. */
-const vietnamTime = (at: string): string => new Date(Date.parse(at) + sevenHours).toISOString().slice(0, 16);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import type { PaperEntry } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { plain } from '../../texts/table.ts';
+import { print } from '../../parts/print.ts';
 
 type PaperActsProps = { readonly paper: PaperEntry; readonly pdf: Blob; readonly title: string };
 
@@ -18,16 +19,4 @@ export function PaperActs({ paper, pdf, title }: PaperActsProps): ReactNode {
       </a>
     </div>
   );
-}
-
-function print(address: string): void {
-  document.querySelector('iframe.printing')?.remove();
-  const frame = document.createElement('iframe');
-  frame.className = 'printing';
-  frame.title = 'Bản in';
-  frame.tabIndex = -1;
-  frame.setAttribute('aria-hidden', 'true');
-  frame.src = address;
-  frame.addEventListener('load', () => frame.contentWindow?.print());
-  document.body.append(frame);
 }

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import '../minutes/minutes.css';
 import { Preview } from '../minutes/preview.tsx';
+import { print } from '../../parts/print.ts';
 
 /** The booklet as it will be printed, with what is known now. */
 export function Booklet({ onDone }: { readonly onDone: () => void }): ReactNode {
@@ -38,16 +39,4 @@ function Paper({ pdf }: { readonly pdf: Blob }): ReactNode {
       </a>
     </>
   );
-}
-
-function print(address: string): void {
-  document.querySelector('iframe.printing')?.remove();
-  const frame = document.createElement('iframe');
-  frame.className = 'printing';
-  frame.title = 'Bản in';
-  frame.tabIndex = -1;
-  frame.setAttribute('aria-hidden', 'true');
-  frame.src = address;
-  frame.addEventListener('load', () => frame.contentWindow?.print());
-  document.body.append(frame);
 }

@@ -28,7 +28,6 @@ export function meetingFacts(file: OpenFile, meeting: StoredMeeting): ScriptFact
 /** What is known of a round so far. */
 export function roundFacts(file: OpenFile, { round, outcome, dependence }: Standing): ScriptFacts {
   const { details, candidates, row, meeting } = round;
-  const { settings } = readCongress(file.store);
   const congress = readCongress(file.store);
   const base = row.attendance === undefined ? undefined : baseView(congress, meeting.kind, row.attendance);
   const tied = outcome.choices.find((one) => one.kind === 'tieRevote' || one.kind === 'voteAgain' || one.kind === 'admitTied');
@@ -53,7 +52,7 @@ export function roundFacts(file: OpenFile, { round, outcome, dependence }: Stand
       tied: tied === undefined ? undefined : { names: tied.names.map((one) => one.name), seats: tied.seats },
       missing: outcome.missing > 0 ? outcome.missing : undefined,
       pausedNames: dependence.kind === 'failed' ? dependence.names : undefined,
-      allDisagreeMulti: settings.allDisagreeMulti,
+      allDisagreeMulti: congress.settings.allDisagreeMulti,
     }),
   };
 }

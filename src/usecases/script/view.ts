@@ -62,20 +62,16 @@ export function scriptView(file: OpenFile): Result<ScriptView, Fault> {
   const current = inHand(file, standings);
   return ok({
     ...(current === undefined ? {} : { now: nowOf(file, current, standings.find(({ state }) => !isOver(state))) }),
-    parts: standings.map((standing, at) => ({
-      ...namesOf(standing),
-      meeting: standing.round.meeting.words,
-      texts: textsOf(file, [...openingOf(file, standings, at), ...wholeScript(roundFacts(file, standing))], roundFacts(file, standing)),
-    })),
+    parts: standings.map((standing, at) => {
+      const facts = roundFacts(file, standing);
+      const keys = [...(isFirstOfMeeting(standings, at) ? scriptOf('credentials', facts) : []), ...wholeScript(facts)];
+      return { ...namesOf(standing), meeting: standing.round.meeting.words, texts: textsOf(file, keys, facts) };
+    }),
   });
 }
 
 /** What is read before the first election of a meeting stands before it. */
-function openingOf(file: OpenFile, standings: readonly Standing[], at: number): readonly ScriptKey[] {
-  const standing = standings[at];
-  if (standing === undefined || standings[at - 1]?.stored.meeting === standing.stored.meeting) return [];
-  return scriptOf('credentials', roundFacts(file, standing));
-}
+const isFirstOfMeeting = (standings: readonly Standing[], at: number): boolean => standings[at - 1]?.stored.meeting !== standings[at]?.stored.meeting;
 
 const namesOf = ({ stored, round }: Standing): { readonly election: number; readonly round: number; readonly title: string } => ({ election: stored.id, round: round.id, title: titleOf(round.details) });
 
