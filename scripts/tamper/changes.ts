@@ -1,13 +1,18 @@
 import Database from 'better-sqlite3';
 
 /** One change of one file, as somebody with a tool for SQLite would make it. */
-export type Change = { readonly about: string; readonly sql: string };
+export type Change = {
+  readonly about: string;
+  readonly sql: string;
+  /** The last event taken out is an earlier state of the file: only a head on paper tells it. */
+  readonly cutsTail: boolean;
+};
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 const keyOf = (db: Database.Database, table: string, at: number): string => {
   const keys = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk').pluck().all(table);
-  const row = db.prepare<[number], Record<string, string | number>>(`SELECT ${keys.join(', ')} FROM "${table}" LIMIT 1 OFFSET ?`).get(at) ?? {};
+  const row = db.prepare<[number], Record<string, string | number>>(`SELECT ${keys.join(', ')} FROM "${table}" ORDER BY ${keys.join(', ')} LIMIT 1 OFFSET ?`).get(at) ?? {};
   return keys.map((key) => `${key} = ${typeof row[key] === 'number' ? row[key] : quoted(String(row[key]))}`).join(' AND ');
 };
 
@@ -25,18 +30,22 @@ export function changesOf(path: string, rows: number): readonly Change[] {
     return tables.flatMap((table) => {
       const many = db.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get() ?? 0;
       const places = [...new Set(Array.from({ length: Math.min(rows, many) }, (_, at) => Math.floor((at * many) / Math.min(rows, many))))];
-      return places.flatMap((at) => ofRow(db, table, at));
+      return places.flatMap((at) => ofRow(db, table, at, table === 'journal' && at === many - 1));
     });
   } finally {
     db.close();
   }
 }
 
-function ofRow(db: Database.Database, table: string, at: number): readonly Change[] {
+function ofRow(db: Database.Database, table: string, at: number, last: boolean): readonly Change[] {
   const columns = db.prepare<[string], { name: string; type: string }>('SELECT name, type FROM pragma_table_info(?)').all(table);
   const key = keyOf(db, table, at);
-  const changed = columns.map(({ name, type }): Change => ({ about: `${table}.${name} ở dòng ${key}`, sql: `UPDATE "${table}" SET "${name}" = ${otherValue(type).replaceAll('@', name)} WHERE ${key}` }));
-  return [...changed, { about: `bỏ một dòng của ${table}: ${key}`, sql: `DELETE FROM "${table}" WHERE ${key}` }, { about: `thêm một dòng vào ${table}, chép từ ${key}`, sql: copied(table, columns, key) }];
+  const changed = columns.map(({ name, type }): Change => ({ about: `${table}.${name} ở dòng ${key}`, sql: `UPDATE "${table}" SET "${name}" = ${otherValue(type).replaceAll('@', name)} WHERE ${key}`, cutsTail: false }));
+  return [
+    ...changed,
+    { about: `bỏ một dòng của ${table}: ${key}`, sql: `DELETE FROM "${table}" WHERE ${key}`, cutsTail: last },
+    { about: `thêm một dòng vào ${table}, chép từ ${key}`, sql: copied(table, columns, key), cutsTail: false },
+  ];
 }
 
 /** The same row once more under another key. */

@@ -14,7 +14,8 @@ export async function tamper(rows: number): Promise<Tampering> {
     const original = join(dir, 'original.kiemphieu');
     const changed = join(dir, 'changed.kiemphieu');
     await finishedFile(original);
-    if (verifyFile(original)?.broken !== undefined) throw new Error('the file does not hold before it is changed');
+    const whole = verifyFile(original);
+    if (whole === undefined || whole.broken !== undefined) throw new Error('the file does not hold before it is changed');
     const missed: string[] = [];
     let [taken, refused] = [0, 0];
     for (const change of changesOf(original, rows)) {
@@ -25,7 +26,7 @@ export async function tamper(rows: number): Promise<Tampering> {
         continue;
       }
       taken += 1;
-      const verdict = verifyFile(changed);
+      const verdict = verifyFile(changed, change.cutsTail ? whole.head : undefined);
       if (verdict !== undefined && verdict.broken === undefined) missed.push(change.about);
     }
     return { made: taken, refused, missed };
