@@ -3,6 +3,7 @@ import type { Marks } from '../domain/count/input.ts';
 import type { Nominee } from '../domain/list/nominee.ts';
 import type { Acting } from '../usecases/acting.ts';
 import { finishEntry, savePaper, startEntry } from '../usecases/entry.ts';
+import { countingIn } from '../usecases/round.ts';
 import { personOf } from '../usecases/people.ts';
 import type { ElectionView, NewCongress, RosterInput, RoundDetails, RoundView } from '../usecases/views.ts';
 import { desk, newCongress, type Answer } from './desk.ts';
@@ -60,10 +61,18 @@ export async function led(one: ReturnType<typeof desk>, founding: Partial<NewCon
     const actor = file === undefined ? undefined : personOf(file, person);
     if (file === undefined || actor === undefined) throw new Error('nobody to enter the papers');
     const who: Acting = { file, actor, at: one.workspace.now() };
+    const states = countingIn(file, id);
+    if (!states.ok) throw new Error(states.error.code);
+    let before = 0;
     file.store.together(() => {
-      const done = [startEntry(who, id, entry, {}), ...papers.map((marks, at) => savePaper(who, id, entry, { place: at + 1, reading: { marks, aside: false } })), finishEntry(who, id, entry, papers.length)];
-      const failed = done.find((step) => !step.ok);
-      if (failed !== undefined && !failed.ok) throw new Error(failed.error.code);
+      for (const { stack } of states.value) {
+        const here = { round: id, bundle: stack.bundle, entry };
+        const count = { counted: stack.papers, with: 'Người cùng đếm' };
+        const part = papers.slice(before, (before += stack.papers));
+        const done = [startEntry(who, here, count), ...part.map((marks, at) => savePaper(who, here, { place: at + 1, reading: { marks, aside: false } })), finishEntry(who, here, count)];
+        const failed = done.find((step) => !step.ok);
+        if (failed !== undefined && !failed.ok) throw new Error(failed.error.code);
+      }
     });
   };
   const issue = (id: number, issued: number): Promise<Answer['body']> => must('POST', `/rounds/${id}/issue`, { issued, presentAtVote: issued, spoiled: 0 });

@@ -83,11 +83,17 @@ export async function collected(one: ReturnType<typeof desk>) {
   return { head, first: await one.signIn(2), second: await one.signIn(3), presidium: await one.signIn(4), technician: await one.signIn(5) };
 }
 
+/** The address of an entry of the first bundle, or of another one. */
+export const entryPath = (entry: number, bundle = 1): string => `/rounds/1/bundles/${bundle}/entries/${entry}`;
+
+/** A bundle counted by hand, together with somebody who enters nothing. */
+export const byHand = (counted: number) => ({ counted, with: 'Ngô Thị Sáu' });
+
 type Papers = readonly { readonly marks: Marks; readonly aside: boolean }[];
 
 export async function enter(one: ReturnType<typeof desk>, session: string, entry: 1 | 2, papers: Papers): Promise<Answer> {
-  const base = `/rounds/1/entries/${entry}`;
-  await one.ask('POST', `${base}/start`, {}, session);
+  const base = entryPath(entry);
+  await one.ask('POST', `${base}/start`, byHand(5), session);
   for (const [at, paper] of papers.entries()) await one.ask('POST', `${base}/readings`, { place: at + 1, reading: paper }, session);
-  return one.ask('POST', `${base}/finish`, { counted: 5 }, session);
+  return one.ask('POST', `${base}/finish`, byHand(5), session);
 }

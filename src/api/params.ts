@@ -5,4 +5,5 @@ export const numberIn = (text: string | undefined): number => (text !== undefine
 
 export const idOf = (c: Context): number => numberIn(c.req.param('id'));
 export const personOf = (c: Context): number => numberIn(c.req.param('person'));
+export const bundleOf = (c: Context): number => numberIn(c.req.param('bundle'));
 export const positionOf = (c: Context): number => numberIn(c.req.param('position'));

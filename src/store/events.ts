@@ -1,6 +1,6 @@
 import type { Attendance, MeetingKind, Status } from '../domain/attendance.ts';
 import type { ElectionInput, Marks, MinutesDetails, Organisation, Settings } from '../domain/count/input.ts';
-import type { EntryNo, Ruling } from '../domain/counting/state.ts';
+import type { EntryNo, Miscount, Ruling } from '../domain/counting/state.ts';
 import type { HandVote } from '../domain/hand-vote.ts';
 import type { Step, StepKind } from '../domain/life/step.ts';
 import type { Nominee } from '../domain/list/nominee.ts';
@@ -13,6 +13,9 @@ import type { Target } from '../domain/structure/target.ts';
 export type PersonRole = 'head' | 'member' | 'presidium' | 'technician';
 export type PinHash = { readonly salt: string; readonly hash: string };
 
+/** `bundleSize`: absent is the whole. */
+export type CountingRecord = { readonly bundleSize?: number; readonly entries: 2 | 3 };
+
 export type CongressRecord = {
   readonly regulation: RegulationId;
   readonly organisation: Organisation;
@@ -20,6 +23,8 @@ export type CongressRecord = {
   readonly settings: Partial<Settings>;
   /** A branch (chi bộ): its secretary has the rule of the third ballot. */
   readonly branch?: boolean;
+  /** How papers are counted; absent in files of the versions that had one bundle and two entries. */
+  readonly counting?: CountingRecord;
   /** Order of the tone marks among equal letters; absent: as dictionaries have it. */
   readonly toneOrder?: ToneOrder;
 };
@@ -63,6 +68,7 @@ export type RoundRecord = Omit<ElectionInput, 'seats'> & {
 
 /** Where in a file a reading belongs. */
 export type InEntry = { readonly round: number; readonly bundle: number; readonly entry: EntryNo };
+export type InBundle = { readonly round: number; readonly bundle: number };
 export type InPlace = { readonly round: number; readonly bundle: number; readonly position: number };
 
 /** Everything that can happen to a file, by kind; nothing is changed in another way. */
@@ -120,15 +126,27 @@ export type ElectionEvent =
   | { readonly kind: 'listLocked'; readonly round: number; readonly vote?: HandVote }
   | { readonly kind: 'listUnlocked'; readonly round: number }
   | { readonly kind: 'ballotsIssued'; readonly round: number; readonly issued: number; readonly presentAtVote: number; readonly spoiled: number; readonly attendance: Attendance; readonly delegations?: readonly Delegation[] }
-  | { readonly kind: 'ballotsCollected'; readonly round: number; readonly collected: number; readonly spoiled: number }
+  | { readonly kind: 'ballotsCollected'; readonly round: number; readonly collected: number; readonly spoiled: number; readonly bundleSize?: number; readonly entries?: 3 }
+  /** A round with one bundle has its bundle counted anew by it as well. */
   | { readonly kind: 'ballotsRecounted'; readonly round: number; readonly collected: number; readonly note: string };
 
+/**
+ * `counted`, `with`: papers of the bundle as the typist and the one named counted them by hand. `times`: so many
+ * papers alike, from `place` on; taken back together, by their last place.
+ */
 export type EntryEvent =
-  | (InEntry & { readonly kind: 'entryStarted'; readonly typist: string; readonly reader?: string })
-  | (InEntry & { readonly kind: 'paperSaved'; readonly place: number; readonly marks: Marks; readonly aside: boolean })
+  | (InEntry & { readonly kind: 'entryStarted'; readonly typist: string; readonly reader?: string; readonly counted?: number; readonly with?: string })
+  | (InEntry & { readonly kind: 'entryReleased' })
+  | (InEntry & { readonly kind: 'paperSaved'; readonly place: number; readonly marks: Marks; readonly aside: boolean; readonly times?: number })
   | (InEntry & { readonly kind: 'paperTakenBack'; readonly place: number })
-  | (InEntry & { readonly kind: 'entryFinished'; readonly counted: number })
+  | (InEntry & { readonly kind: 'entryFinished'; readonly counted: number; readonly with?: string })
   | (InEntry & { readonly kind: 'entryReopened' });
+
+/** A bundle that holds more or fewer papers than it is to hold, until it is counted right or its number put right. */
+export type BundleEvent =
+  | (InBundle & { readonly kind: 'bundleMiscounted'; readonly entry: EntryNo; readonly moment: Miscount['moment']; readonly counted: number; readonly by: string; readonly with: string })
+  | (InBundle & { readonly kind: 'bundleCounted'; readonly counted: number; readonly by: string; readonly with: string })
+  | (InBundle & { readonly kind: 'bundleRecounted'; readonly papers: number; readonly note: string });
 
 export type PlaceEvent =
   | (InPlace & { readonly kind: 'paperReread'; readonly marks: Marks; readonly aside: boolean })
@@ -140,13 +158,15 @@ export type RoundEvent =
   /** `result`: SHA-256 of the result as canonical JSON; files of the first version have none. */
   | { readonly kind: 'countClosed'; readonly round: number; readonly result?: string }
   | { readonly kind: 'explained'; readonly round: number; readonly code: string; readonly text: string }
+  /** A later change took back what was explained. */
+  | { readonly kind: 'explanationsWithdrawn'; readonly round: number }
   /** `version`: the minutes were on paper already, and that paper is replaced. */
   | { readonly kind: 'minutesDetailed'; readonly round: number; readonly minutes: MinutesDetails; readonly version?: number }
   | { readonly kind: 'minutesPrinted'; readonly round: number; readonly paper: number; readonly version: number; readonly head: string; readonly sha256: string }
   | { readonly kind: 'resultConfirmed'; readonly round: number; readonly paper: number; readonly by: number }
   | { readonly kind: 'countReopened'; readonly round: number; readonly reason: string; readonly version: number };
 
-export type Event = FileEvent | PeopleEvent | RosterEvent | MeetingEvent | PlanEvent | ElectionEvent | EntryEvent | PlaceEvent | RoundEvent;
+export type Event = FileEvent | PeopleEvent | RosterEvent | MeetingEvent | PlanEvent | ElectionEvent | EntryEvent | BundleEvent | PlaceEvent | RoundEvent;
 
 /** Who did it and when; without a person it is the program itself or somebody not signed in. */
 export type By = { readonly person?: number; readonly at: string };

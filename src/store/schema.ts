@@ -1,5 +1,5 @@
-/** The file's `user_version`. Version 1 had one round in each election, and one meeting. */
-export const schemaVersion = 2;
+/** The file's `user_version`. Version 1 had one round in each election, and one meeting; version 2 one bundle in each round. */
+export const schemaVersion = 3;
 
 export const journalTable = `
 CREATE TABLE journal (
@@ -12,7 +12,7 @@ CREATE TABLE journal (
 export const projections = `
 CREATE TABLE congress (
   id INTEGER PRIMARY KEY CHECK (id = 1), regulation TEXT NOT NULL, organisation TEXT NOT NULL,
-  meeting TEXT NOT NULL, settings TEXT NOT NULL, branch INTEGER, tone_order TEXT, targets TEXT, rehearsal TEXT
+  meeting TEXT NOT NULL, settings TEXT NOT NULL, branch INTEGER, tone_order TEXT, counting TEXT, targets TEXT, rehearsal TEXT
 ) STRICT;
 
 CREATE TABLE script (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
@@ -40,7 +40,7 @@ CREATE TABLE election (
 CREATE TABLE round (
   id INTEGER PRIMARY KEY, election INTEGER NOT NULL REFERENCES election (id), fixed INTEGER NOT NULL DEFAULT 0, details TEXT NOT NULL,
   locked_at TEXT, list_vote TEXT,
-  issued INTEGER, present_at_vote INTEGER, spoiled INTEGER, attendance TEXT, delegations TEXT, issued_at TEXT, collected INTEGER,
+  issued INTEGER, present_at_vote INTEGER, spoiled INTEGER, attendance TEXT, delegations TEXT, issued_at TEXT, collected INTEGER, entries INTEGER,
   concluded_at TEXT, closed_at TEXT, result TEXT, signed_at TEXT, confirmed_at TEXT,
   voided TEXT, voided_vote TEXT, voided_at TEXT, decisions TEXT NOT NULL DEFAULT '[]',
   version INTEGER NOT NULL DEFAULT 1, minutes TEXT NOT NULL DEFAULT '{}', explanations TEXT NOT NULL DEFAULT '{}'
@@ -57,15 +57,21 @@ CREATE TABLE step (
   person INTEGER NOT NULL REFERENCES person (id), at TEXT NOT NULL, PRIMARY KEY (round, kind)
 ) STRICT;
 
+CREATE TABLE bundle (
+  round INTEGER NOT NULL REFERENCES round (id), bundle INTEGER NOT NULL, papers INTEGER NOT NULL, miscount TEXT,
+  PRIMARY KEY (round, bundle)
+) STRICT;
+
 CREATE TABLE entry (
-  round INTEGER NOT NULL REFERENCES round (id), bundle INTEGER NOT NULL, entry INTEGER NOT NULL CHECK (entry IN (1, 2)),
-  person INTEGER NOT NULL REFERENCES person (id), typist TEXT NOT NULL, reader TEXT, counted INTEGER,
+  round INTEGER NOT NULL REFERENCES round (id), bundle INTEGER NOT NULL, entry INTEGER NOT NULL CHECK (entry IN (1, 2, 3)),
+  person INTEGER NOT NULL REFERENCES person (id), typist TEXT NOT NULL, reader TEXT,
+  opened INTEGER, opened_with TEXT, counted INTEGER, counted_with TEXT,
   PRIMARY KEY (round, bundle, entry)
 ) STRICT;
 
 CREATE TABLE reading (
   round INTEGER NOT NULL, bundle INTEGER NOT NULL, entry INTEGER NOT NULL, place INTEGER NOT NULL,
-  marks TEXT NOT NULL, aside INTEGER NOT NULL, person INTEGER NOT NULL REFERENCES person (id), at TEXT NOT NULL,
+  marks TEXT NOT NULL, aside INTEGER NOT NULL, batch INTEGER, person INTEGER NOT NULL REFERENCES person (id), at TEXT NOT NULL,
   PRIMARY KEY (round, bundle, entry, place),
   FOREIGN KEY (round, bundle, entry) REFERENCES entry (round, bundle, entry)
 ) STRICT, WITHOUT ROWID;

@@ -1,6 +1,7 @@
 import { boardClash } from '../domain/plan/board.ts';
 import { err, type Result } from '../domain/result.ts';
-import type { Delegation } from '../store/events.ts';
+import type { CountingRecord, Delegation } from '../store/events.ts';
+import { readCongress } from '../store/read/congress.ts';
 import { readRoster } from '../store/read/meeting.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import { attendanceOf } from './base.ts';
@@ -55,6 +56,9 @@ function delegationsUnfit({ issued, delegations }: Issue): Fault | undefined {
   return given === issued ? undefined : fault('DELEGATIONS_SUM', { field: 'delegations', given, issued });
 }
 
+/** Files of the versions that did not ask for it are counted as they were. */
+const oneBundle: CountingRecord = { entries: 2 };
+
 const collectFault = (stage: Stage): Fault =>
   fault(stage === 'draft' || stage === 'locked' ? 'BALLOTS_NOT_ISSUED' : stage === 'voided' ? 'ROUND_VOIDED' : 'ENTRY_BEGUN');
 
@@ -63,7 +67,8 @@ export function collectBallots(who: Acting, id: number, figures: { readonly coll
   if (!allowed.ok) return allowed;
   const round = inStage(who.file, id, ['issued', 'collected'], collectFault);
   if (!round.ok) return round;
-  record(who, [{ kind: 'ballotsCollected', round: id, ...figures }]);
+  const { bundleSize, entries } = readCongress(who.file.store).counting ?? oneBundle;
+  record(who, [{ kind: 'ballotsCollected', round: id, ...figures, ...(bundleSize === undefined ? {} : { bundleSize }), ...(entries === 3 ? { entries } : {}) }]);
   who.file.counting.delete(id);
   return done;
 }

@@ -8,8 +8,8 @@ import { seatsOf, type Round } from './round.ts';
 import type { ComparedPaper, Person } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
-/** The aligned stack as people see it: a reading is covered until a third person has read the paper. */
-export function comparedPapers(file: OpenFile, { details, candidates }: Round, state: Compared): readonly ComparedPaper[] {
+/** The aligned bundles as people see them: a reading is covered until another person has read the paper. */
+export function comparedPapers(file: OpenFile, { details, candidates }: Round, states: readonly Compared[]): readonly ComparedPaper[] {
   const names = candidates.length;
   const { settings } = readCongress(file.store);
   const rules: BallotRules = {
@@ -17,25 +17,24 @@ export function comparedPapers(file: OpenFile, { details, candidates }: Round, s
     allDisagreeMulti: settings.allDisagreeMulti ?? defaultSettings.allDisagreeMulti,
   };
   const people = allPeople(file);
-  return state.places.map((place, at) => comparedPaper(state, place, at + 1, rules, people));
+  return states.flatMap((state) => state.places.map((place, at) => comparedPaper(state, place, at + 1, rules, people)));
 }
 
 function comparedPaper(state: Compared, place: Place, position: number, rules: BallotRules, people: readonly Person[]): ComparedPaper {
   const standing = standingOf(state, place);
   const name = (id: number): string => people.find((one) => one.id === id)?.name ?? '';
-  const { first, second, third } = readingsOf(state, place);
-  const covered = ['differs', 'onlyFirst', 'onlySecond', 'removed'].includes(standing.state) && third === undefined;
+  const { again } = place;
+  const covered = ['differs', 'onlyOne', 'removed'].includes(standing.state) && again === undefined;
   const ruling = place.ruling;
   const eye = ruling?.ruling.kind === 'invalid' ? ruling.ruling.code : undefined;
   const judged = 'final' in standing ? classify(standing.final, rules, eye) : undefined;
   return {
+    bundle: state.stack.bundle,
     position,
-    ...(place.first === undefined ? {} : { firstPlace: place.first }),
-    ...(place.second === undefined ? {} : { secondPlace: place.second }),
+    places: place.in.map((one) => one ?? null),
     state: standing.state,
-    ...(covered || first === undefined ? {} : { first }),
-    ...(covered || second === undefined ? {} : { second }),
-    ...(third === undefined || place.third === undefined ? {} : { third, thirdBy: name(place.third.person) }),
+    ...(covered ? {} : { readings: readingsOf(state, place).map((one) => one ?? null) }),
+    ...(again === undefined ? {} : { again: again.reading, againBy: name(again.person) }),
     ...('final' in standing ? { final: standing.final } : {}),
     faults: judged?.kind === 'invalid' ? judged.faults : [],
     ...(ruling === undefined ? {} : { ruling: { ...ruling.ruling, by: name(ruling.person), at: ruling.at, votesFor: ruling.votesFor } }),

@@ -45,7 +45,8 @@ export function changeCongress(who: Acting, details: CongressDetails): Result<Do
   if (meetingHeld) return err(fault('MEETING_HELD', { field: 'meeting' }));
   const sameRules = before.regulation === details.regulation && JSON.stringify(sorted(before.settings)) === JSON.stringify(sorted(details.settings));
   if (issued && !sameRules) return err(fault('SETTINGS_FROZEN', { field: 'settings' }));
-  record(who, [{ kind: 'congressChanged', congress: details }]);
+  const { counting = before.counting } = details;
+  record(who, [{ kind: 'congressChanged', congress: { ...details, ...(counting === undefined ? {} : { counting }) } }]);
   return done;
 }
 

@@ -1,5 +1,6 @@
 import { err, type Result } from '../domain/result.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
+import { withdrawn } from './explanations.ts';
 import { fault, type Fault } from './fault.ts';
 import { opinionUnsaid, opinionUsed } from './list/opinion-result.ts';
 import { allow } from './permissions.ts';
@@ -20,6 +21,6 @@ export function correctCount(who: Acting, id: number, reason: string): Result<Do
   if (used !== undefined) return err(used);
   const drawn = round.value.row.confirmedAt === undefined ? [] : drawnOn(standingsOf(who.file), round.value.row.election);
   if (drawn.length > 0) return err(fault('BODY_USED', { titles: drawn.join(', ') }));
-  record(who, [{ kind: 'countReopened', round: id, reason, version: round.value.row.version + 1 }, ...opinionUnsaid(who.file, found.value.standing)]);
+  record(who, [{ kind: 'countReopened', round: id, reason, version: round.value.row.version + 1 }, ...withdrawn(who.file, id), ...opinionUnsaid(who.file, found.value.standing)]);
   return done;
 }

@@ -1,28 +1,31 @@
 import { count } from '../domain/count/count.ts';
 import type { CountInput, ElectionInput, Paper } from '../domain/count/input.ts';
 import type { CountResult } from '../domain/count/output.ts';
+import { standingOfCount } from '../domain/counting/bundles.ts';
 import { finalPapers, type FinalPaper } from '../domain/counting/place.ts';
+import type { Compared } from '../domain/counting/state.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { regulations } from '../exchange/regulations.ts';
 import { readCongress } from '../store/read/congress.ts';
 import { fault, type Fault } from './fault.ts';
 import type { RoundRecord } from '../store/events.ts';
-import { comparedIn, roundOf, seatsOf, type Round } from './round.ts';
+import { countingIn, isCompared, roundOf, seatsOf, type Round } from './round.ts';
 import type { OpenFile } from './workspace.ts';
 
-export type Counted = { readonly round: Round; readonly input: CountInput; readonly result: CountResult };
+export type Counted = { readonly round: Round; readonly bundles: readonly Compared[]; readonly input: CountInput; readonly result: CountResult };
 
-/** The round as a count file and its result; there is none before the two entries agree. */
+/** The round as a count file and its result; there is none before the entries of every bundle agree, and the bundles are the papers collected. */
 export function countedRound(file: OpenFile, id: number): Result<Counted, Fault> {
   const round = roundOf(file, id);
   if (!round.ok) return round;
-  const state = comparedIn(file, id);
-  if (!state.ok) return state;
-  if (state.value.kind !== 'agreed') return err(fault('NOT_AGREED'));
-  const bare = countInputOf(file, round.value, finalPapers(state.value));
+  const states = countingIn(file, id);
+  if (!states.ok) return states;
+  const bundles = states.value.filter(isCompared);
+  if (standingOfCount(states.value, round.value.row.collected ?? 0) !== 'agreed') return err(fault('NOT_AGREED'));
+  const bare = countInputOf(file, round.value, bundles.flatMap(finalPapers));
   const plain = count(bare, regulations[bare.regulation]);
   const input = explained(bare, plain, round.value.row.explanations);
-  return ok({ round: round.value, input, result: input === bare ? plain : count(input, regulations[bare.regulation]) });
+  return ok({ round: round.value, bundles, input, result: input === bare ? plain : count(input, regulations[bare.regulation]) });
 }
 
 /** Codes that can be explained: a warning that arose, or a block that says so. */

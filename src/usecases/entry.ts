@@ -1,50 +1,88 @@
+import { firstPlace } from '../domain/counting/pile.ts';
 import type { Command, CountingState, EntryNo, OpenEntry } from '../domain/counting/state.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { EntryEvent } from '../store/events.ts';
+import type { BundleEvent, EntryEvent, InBundle, InEntry } from '../store/events.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
-import { type Fault } from './fault.ts';
-import { fault } from './fault.ts';
+import { withdrawn } from './explanations.ts';
+import { fault, type Fault } from './fault.ts';
 import { allow } from './permissions.ts';
-import { countingIn, onlyBundle, step } from './round.ts';
-import type { Reading, SavedReading } from './views.ts';
+import { bundleIn, step } from './round.ts';
+import type { HandCountInput, Reading, SavedReading } from './views.ts';
+
+type Written = EntryEvent | BundleEvent;
 
 /** The step of an entry, written as the event that it is. */
-function act(who: Acting, id: number, command: Command, event: (next: CountingState) => EntryEvent): Result<CountingState, Fault> {
+function act(who: Acting, here: InBundle, command: Command, event: (next: CountingState) => Written): Result<CountingState, Fault> {
   const allowed = allow(who, 'entry');
-  return allowed.ok ? step(who, id, command, (next) => record(who, [event(next)])) : allowed;
+  return allowed.ok ? step(who, here, command, (next) => record(who, [event(next)])) : allowed;
 }
 
-const key = (round: number, entry: EntryNo) => ({ round, bundle: onlyBundle, entry });
 const finished = (result: Result<CountingState, Fault>): Result<Done, Fault> => (result.ok ? done : result);
+const openOf = (state: CountingState): OpenEntry | undefined => (state.kind === 'entering' ? state.open : undefined);
 
-const openOf = (state: CountingState): OpenEntry | undefined => (state.kind === 'firstEntry' || state.kind === 'secondEntry' ? state.open : undefined);
-
-export function startEntry(who: Acting, id: number, entry: EntryNo, { reader, restart = false, saved }: { readonly reader?: string; readonly restart?: boolean; readonly saved?: number }): Result<Done, Fault> {
-  const aloud = reader === undefined || reader.trim() === '' ? {} : { reader: reader.trim() };
-  const typist = who.actor.name;
-  return finished(act(who, id, { kind: 'start', entry, typist, restart, ...(saved === undefined ? {} : { saved }), ...aloud }, () => ({ kind: 'entryStarted', ...key(id, entry), typist, ...aloud })));
+/** What was written when two people counted another number: the bundle is a state to settle first. */
+export function miscountOf(next: CountingState, here: InBundle): BundleEvent | undefined {
+  if (next.kind !== 'miscounted') return undefined;
+  const { entry, moment, papers, by, with: second } = next.miscount;
+  return { kind: 'bundleMiscounted', ...here, entry, moment, counted: papers, by, with: second };
 }
+
+const trimmed = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text.trim());
+const counting = ({ counted, with: second }: Partial<HandCountInput>) => {
+  const name = trimmed(second);
+  return { ...(counted === undefined ? {} : { counted }), ...(name === undefined ? {} : { with: name }) };
+};
+
+export function startEntry(who: Acting, { entry, ...here }: InEntry, { reader: given, ...count }: Partial<HandCountInput> & { readonly reader?: string }): Result<Done, Fault> {
+  const reader = trimmed(given);
+  const aloud = reader === undefined ? {} : { reader };
+  const typist = who.actor.name;
+  return finished(
+    act(who, here, { kind: 'start', entry, typist, ...counting(count), ...aloud }, (next): Written => {
+      const opened = openOf(next)?.opened;
+      return miscountOf(next, here) ?? { kind: 'entryStarted', ...here, entry, typist, ...aloud, ...(opened === undefined ? {} : { counted: opened.papers, with: opened.with }) };
+    }),
+  );
+}
+
+/** The entry is given up; the head may free one that nobody works on any more. */
+export const releaseEntry = (who: Acting, { entry, ...here }: InEntry, saved: number): Result<Done, Fault> =>
+  finished(act(who, here, { kind: 'release', entry, saved, byHead: who.actor.role === 'head' }, () => ({ kind: 'entryReleased', ...here, entry })));
 
 /** When it returns, the paper is on the disk. */
-export function savePaper(who: Acting, id: number, entry: EntryNo, { place, reading }: { readonly place: number; readonly reading: Reading }): Result<{ readonly saved: number; readonly at: string }, Fault> {
-  const saved = act(who, id, { kind: 'save', entry, place, reading }, (next) => {
+export function savePaper(who: Acting, { entry, ...here }: InEntry, { place, reading, times }: { readonly place: number; readonly reading: Reading; readonly times?: number }): Result<{ readonly saved: number; readonly at: string }, Fault> {
+  const many = times === undefined || times === 1 ? {} : { times };
+  const saved = act(who, here, { kind: 'save', entry, place, reading, ...many }, (next) => {
     const { marks, aside } = openOf(next)?.top?.reading ?? reading;
-    return { kind: 'paperSaved', ...key(id, entry), place, marks, aside };
+    return { kind: 'paperSaved', ...here, entry, place, marks, aside, ...many };
   });
-  return saved.ok ? ok({ saved: place, at: openOf(saved.value)?.top?.at ?? who.at }) : saved;
+  return saved.ok ? ok({ saved: place + (times ?? 1) - 1, at: openOf(saved.value)?.top?.at ?? who.at }) : saved;
 }
 
-export function takeBackPaper(who: Acting, id: number, entry: EntryNo, place: number): Result<{ readonly reading: SavedReading }, Fault> {
-  const before = countingIn(who.file, id);
+export function takeBackPaper(who: Acting, { entry, ...here }: InEntry, place: number): Result<{ readonly reading: SavedReading }, Fault> {
+  const before = bundleIn(who.file, here);
   if (!before.ok) return before;
   const top = openOf(before.value)?.top;
-  const taken = act(who, id, { kind: 'takeBack', entry, place }, () => ({ kind: 'paperTakenBack', ...key(id, entry), place }));
+  const taken = act(who, here, { kind: 'takeBack', entry, place }, () => ({ kind: 'paperTakenBack', ...here, entry, place }));
   if (!taken.ok) return taken;
-  return top === undefined ? err(fault('NOTHING_SAVED')) : ok({ reading: { ...top.reading, place: top.place, at: top.at } });
+  if (top === undefined) return err(fault('NOTHING_SAVED'));
+  return ok({ reading: { ...top.reading, place: firstPlace(top), at: top.at, ...(top.times === 1 ? {} : { times: top.times }) } });
 }
 
-export const finishEntry = (who: Acting, id: number, entry: EntryNo, counted: number): Result<Done, Fault> =>
-  finished(act(who, id, { kind: 'finish', entry, counted }, () => ({ kind: 'entryFinished', ...key(id, entry), counted })));
+export const finishEntry = (who: Acting, { entry, ...here }: InEntry, count: Partial<HandCountInput> & { readonly counted: number }): Result<Done, Fault> =>
+  finished(
+    act(who, here, { kind: 'finish', entry, ...counting(count), counted: count.counted }, (next): Written => {
+      const closed = closedIn(next, entry);
+      return miscountOf(next, here) ?? { kind: 'entryFinished', ...here, entry, counted: count.counted, ...(closed === undefined ? {} : { with: closed }) };
+    }),
+  );
 
-export const reopenEntry = (who: Acting, id: number, entry: EntryNo): Result<Done, Fault> =>
-  finished(act(who, id, { kind: 'reopen', entry, byHead: who.actor.role === 'head' }, () => ({ kind: 'entryReopened', ...key(id, entry) })));
+const closedIn = (state: CountingState, entry: EntryNo): string | undefined => (state.kind === 'miscounted' ? undefined : state.done[entry - 1]?.closed.with);
+
+export const reopenEntry = (who: Acting, { entry, ...here }: InEntry): Result<Done, Fault> => {
+  const allowed = allow(who, 'entry');
+  if (!allowed.ok) return allowed;
+  return finished(
+    step(who, here, { kind: 'reopen', entry, byHead: who.actor.role === 'head' }, () => record(who, [{ kind: 'entryReopened', ...here, entry }, ...withdrawn(who.file, here.round)])),
+  );
+};

@@ -13,10 +13,13 @@ import { extension, freeName, isPlainName, realName, titleOfCongress } from './f
 import { hashPin } from './pin.ts';
 import { layOutPlan, templateOf } from './plan/template.ts';
 import { thrownFault } from './thrown.ts';
-import type { CongressDetails, FileEntry, NewCongress, Person, Role } from './views.ts';
+import type { CountingInput, CongressDetails, FileEntry, NewCongress, Person, Role } from './views.ts';
 import type { OpenFile, Recovered, Workspace } from './workspace.ts';
 
 export type Founder = { readonly name: string; readonly role: Role; readonly pin: PinHash };
+
+/** What a board does unless it chose otherwise. */
+const usualCounting: CountingInput = { bundleSize: 50, entries: 2 };
 
 /** A new file with its first two events: the congress, and who founded it. */
 export function foundFile(path: string, details: CongressDetails, founder: Founder, at: string, rehearsal?: RehearsalRecord): Result<Store, Fault> {
@@ -25,7 +28,7 @@ export function foundFile(path: string, details: CongressDetails, founder: Found
   const store = made.value;
   try {
     store.record({ at }, [
-      { kind: 'congressCreated', congress: details, ...(rehearsal === undefined ? {} : { rehearsal }) },
+      { kind: 'congressCreated', congress: { counting: usualCounting, ...details }, ...(rehearsal === undefined ? {} : { rehearsal }) },
       { kind: 'personAdded', id: 1, ...founder },
       { kind: 'fileOpened', unclosed: false },
     ]);
@@ -102,7 +105,7 @@ const looked = (name: string, store: Store): OpenFile => ({ name, store, countin
 function leftBehind(store: Store): { readonly unclosed?: true; readonly recovered?: Recovered } {
   if (!leftOpen(store)) return {};
   const last = lastPaper(store);
-  return last === undefined ? { unclosed: true } : { unclosed: true, recovered: { election: last.round, entry: last.entry, lastPlace: last.place } };
+  return last === undefined ? { unclosed: true } : { unclosed: true, recovered: { election: last.round, bundle: last.bundle, entry: last.entry, lastPlace: last.place } };
 }
 
 /** From the file that is open to another. */

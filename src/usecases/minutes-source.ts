@@ -8,7 +8,6 @@ import { countedRound } from './count-input.ts';
 import type { Fault } from './fault.ts';
 import { congressFacts } from './minutes-congress.ts';
 import { differencesOf } from './result-view.ts';
-import { comparedIn } from './round.ts';
 import type { ComparedPaper } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
@@ -17,10 +16,8 @@ type Print = { readonly version: number; readonly head: string; readonly printed
 export function minutesSource(file: OpenFile, id: number, { version, head, printedAt }: Print): Result<MinutesSource, Fault> {
   const counted = countedRound(file, id);
   if (!counted.ok) return counted;
-  const compared = comparedIn(file, id);
-  if (!compared.ok) return compared;
-  const { round, input, result } = counted.value;
-  const papers = comparedPapers(file, round, compared.value);
+  const { round, input, result, bundles } = counted.value;
+  const papers = comparedPapers(file, round, bundles);
   const before = readPapers(file.store, id).filter((one) => one.version < version).at(-1);
   const rulingList = papers.filter(onRulingsList).map(paperRuling);
   const { concludedAt } = round.row;

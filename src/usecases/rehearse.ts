@@ -1,4 +1,5 @@
 import { formOf, type Form, type Marks } from '../domain/count/input.ts';
+import type { CountingState } from '../domain/counting/state.ts';
 import { randomFrom } from './random.ts';
 import { sampleList, type SamplePerson } from './sample-names.ts';
 
@@ -61,6 +62,10 @@ function isTied(papers: readonly Marks[], names: number, seats: number): boolean
   return votes[seats - 1] === votes[seats];
 }
 
-/** The generated papers belong to the election that came with the rehearsal. */
-export const rehearsalPapers = (rehearsal: (RehearsalSize & { readonly seed: number }) | undefined, election: number): { readonly rehearsalPapers?: readonly Marks[] } =>
-  rehearsal === undefined || election !== 1 ? {} : { rehearsalPapers: rehearse(rehearsal.seed, rehearsal).papers };
+/** The generated papers of each bundle; they belong to the election that came with the rehearsal. */
+export function rehearsalPapers(rehearsal: (RehearsalSize & { readonly seed: number }) | undefined, election: number, bundles: readonly CountingState[]): readonly (readonly Marks[])[] | undefined {
+  if (rehearsal === undefined || election !== 1) return undefined;
+  const { papers } = rehearse(rehearsal.seed, rehearsal);
+  const before = (at: number): number => bundles.slice(0, at).reduce((sum, { stack }) => sum + stack.papers, 0);
+  return bundles.map(({ stack }, at) => papers.slice(before(at), before(at) + stack.papers));
+}

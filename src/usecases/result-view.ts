@@ -4,7 +4,8 @@ import { comparedPapers, onRulingsList } from './compared-papers.ts';
 import { countedRound } from './count-input.ts';
 import { roundView } from './round-view.ts';
 import type { Fault } from './fault.ts';
-import { comparedIn, type Round } from './round.ts';
+import { controlLines, papersLine } from './control.ts';
+import type { Round } from './round.ts';
 import { structureOf } from './structure.ts';
 import type { ComparedPaper, ResultView } from './views.ts';
 import type { OpenFile } from './workspace.ts';
@@ -14,10 +15,8 @@ export function resultView(file: OpenFile, id: number): Result<ResultView, Fault
   if (!counted.ok) return counted;
   const election = roundView(file, id);
   if (!election.ok) return election;
-  const compared = comparedIn(file, id);
-  if (!compared.ok) return compared;
-  const { round, result } = counted.value;
-  const papers = comparedPapers(file, round, compared.value);
+  const { round, result, bundles } = counted.value;
+  const papers = comparedPapers(file, round, bundles);
   return ok({
     election: election.value,
     result,
@@ -26,6 +25,7 @@ export function resultView(file: OpenFile, id: number): Result<ResultView, Fault
     explanations: round.row.explanations,
     rulings: papers.filter(onRulingsList),
     differences: differencesOf(papers),
+    control: [...controlLines(file, round, bundles), papersLine(bundles, result)],
   });
 }
 
@@ -35,6 +35,6 @@ function electedStructure(file: OpenFile, { candidates, details, meeting }: Roun
   return structureOf(file, { post: details.post, people, date: meeting.date });
 }
 
-/** Places where the two entries were not the same. */
+/** Places where the entries were not the same. */
 export const differencesOf = (papers: readonly ComparedPaper[]): number =>
-  papers.filter((one) => one.firstPlace === undefined || one.secondPlace === undefined || one.third !== undefined).length;
+  papers.filter(({ places, state, again }) => places.includes(null) || state === 'resolved' || again !== undefined).length;

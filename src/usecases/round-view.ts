@@ -8,7 +8,8 @@ import { readRoster } from '../store/read/meeting.ts';
 import { readSteps } from '../store/read/plan.ts';
 import { readPapers, type StoredPaper, type StoredRound } from '../store/read/round.ts';
 import { attendanceOf, baseView } from './base.ts';
-import { entrySummary } from './entry-summary.ts';
+import { bundleViews } from './bundles.ts';
+import { controlLines } from './control.ts';
 import type { Fault } from './fault.ts';
 import { listView } from './list/list-state.ts';
 import { allPeople } from './people.ts';
@@ -46,7 +47,7 @@ function viewOf(file: OpenFile, round: Round): RoundView {
     steps: stepsOf(file, round, people),
     base: baseView(congress, meeting.kind, row.attendance ?? attendanceOf(readRoster(file.store, meeting.id))),
     ...recorded(row),
-    entries: [entrySummary(file, counting, 1), entrySummary(file, counting, 2)],
+    ...(counting === undefined ? {} : { bundles: bundleViews(file, counting), control: controlLines(file, round, counting) }),
     papers: readPapers(file.store, id).map((one) => paperView(one, people)),
     warnings: [...(details.seats === undefined ? [] : listWarnings({ election: { ...details, seats: details.seats }, candidates, board: details.board })), ...later].map(([code, topic, message]) => ({
       code,

@@ -1,10 +1,11 @@
 import { formOf, type Candidate } from '../domain/count/input.ts';
 import { onBallot } from '../domain/list/ballot.ts';
 import type { Nominee } from '../domain/list/nominee.ts';
+import { standingOfCount } from '../domain/counting/bundles.ts';
 import { transition } from '../domain/counting/machine.ts';
 import type { Command, Compared, CountingState } from '../domain/counting/state.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { RoundRecord } from '../store/events.ts';
+import type { InBundle, RoundRecord } from '../store/events.ts';
 import { readCongress } from '../store/read/congress.ts';
 import { readCounting } from '../store/read/counting.ts';
 import { readMeeting, type StoredMeeting } from '../store/read/meeting.ts';
@@ -14,9 +15,6 @@ import type { Acting } from './acting.ts';
 import { fault, ofCounting, type Fault } from './fault.ts';
 import type { Stage } from './views.ts';
 import type { OpenFile } from './workspace.ts';
-
-/** One bundle for now; the key is there from the first day. */
-export const onlyBundle = 1;
 
 /** `candidates`: those on the ballot, numbered; everybody named stands in `details`. */
 export type Round = { readonly id: number; readonly details: RoundRecord; readonly candidates: readonly Candidate[]; readonly row: StoredRound; readonly meeting: StoredMeeting };
@@ -39,43 +37,52 @@ export function seatsOf({ seats }: Pick<RoundRecord, 'seats'>): number {
 export const numbered = (nominees: readonly Nominee[]): readonly Candidate[] =>
   nominees.map(({ origin: _o, support: _s, attending: _a, withdrawal: _w, opinion: _p, ...one }, at) => ({ no: at + 1, ...one }));
 
-/** The count of the round; none before the papers are collected. */
-export function countingOf(file: OpenFile, round: Round): CountingState | undefined {
-  const { collected } = round.row;
+/** The count of each bundle of the round; none before the papers are collected. */
+export function countingOf(file: OpenFile, round: Round): readonly CountingState[] | undefined {
+  const { collected, entries } = round.row;
   if (collected === undefined) return undefined;
   const kept = file.counting.get(round.id);
   if (kept !== undefined) return kept;
   const names = round.candidates.length;
-  const state = readCounting(file.store, round.id, onlyBundle, collected, { form: formOf(round.details.post, names, seatsOf(round.details)), names });
-  file.counting.set(round.id, state);
-  return state;
+  const states = readCounting(file.store, round.id, { ballot: { form: formOf(round.details.post, names, seatsOf(round.details)), names }, entries: entries ?? 2 });
+  file.counting.set(round.id, states);
+  return states;
 }
 
-export function countingIn(file: OpenFile, id: number): Result<CountingState, Fault> {
+export function countingIn(file: OpenFile, id: number): Result<readonly CountingState[], Fault> {
   const kept = file.counting.get(id);
   if (kept !== undefined) return ok(kept);
   const round = roundOf(file, id);
   if (!round.ok) return round;
-  const state = countingOf(file, round.value);
-  return state === undefined ? err(fault('BALLOTS_NOT_COLLECTED')) : ok(state);
+  const states = countingOf(file, round.value);
+  return states === undefined ? err(fault('BALLOTS_NOT_COLLECTED')) : ok(states);
 }
 
-export function comparedIn(file: OpenFile, id: number): Result<Compared, Fault> {
-  const state = countingIn(file, id);
+export function bundleIn(file: OpenFile, { round, bundle }: InBundle): Result<CountingState, Fault> {
+  const states = countingIn(file, round);
+  if (!states.ok) return states;
+  const state = states.value[bundle - 1];
+  return state === undefined ? err(fault('NO_SUCH_BUNDLE')) : ok(state);
+}
+
+export const isCompared = (state: CountingState): state is Compared => state.kind === 'comparing' || state.kind === 'agreed';
+
+export function comparedIn(file: OpenFile, at: InBundle): Result<Compared, Fault> {
+  const state = bundleIn(file, at);
   if (!state.ok) return state;
-  return state.value.kind === 'comparing' || state.value.kind === 'agreed' ? ok(state.value) : err(fault('NOT_COMPARING'));
+  return isCompared(state.value) ? ok(state.value) : err(fault('NOT_COMPARING'));
 }
 
-/** Takes a step of the count; `write` records it, before the new state is kept. */
-export function step({ file, actor, at }: Acting, id: number, command: Command, write: (next: CountingState) => void): Result<CountingState, Fault> {
-  if (readRound(file.store, id)?.voided !== undefined) return err(fault('ROUND_VOIDED'));
-  const state = countingIn(file, id);
+/** Takes a step of the count of one bundle; `write` records it, before the new state is kept. */
+export function step({ file, actor, at }: Acting, here: InBundle, command: Command, write: (next: CountingState) => void): Result<CountingState, Fault> {
+  if (readRound(file.store, here.round)?.voided !== undefined) return err(fault('ROUND_VOIDED'));
+  const state = bundleIn(file, here);
   if (!state.ok) return state;
   const next = transition(state.value, command, { person: actor.id, at });
   if (!next.ok) return err(ofCounting(next.error));
   if (next.value === state.value) return next;
   write(next.value);
-  file.counting.set(id, next.value);
+  file.counting.set(here.round, (file.counting.get(here.round) ?? []).with(here.bundle - 1, next.value));
   return next;
 }
 
@@ -83,15 +90,18 @@ export function stageOf(file: OpenFile, round: Round): Stage {
   const { row } = round;
   if (row.voided !== undefined) return 'voided';
   if (row.issued === undefined) return row.lockedAt === undefined ? 'draft' : 'locked';
-  const state = countingOf(file, round);
-  if (state === undefined) return 'issued';
-  if (state.kind === 'empty') return 'collected';
-  if (state.kind !== 'agreed') return state.kind;
+  const states = countingOf(file, round);
+  if (states === undefined || row.collected === undefined) return 'issued';
+  const standing = standingOfCount(states, row.collected);
+  if (standing !== 'agreed') return standing === 'untouched' ? 'collected' : standing;
   if (row.confirmedAt !== undefined) return 'confirmed';
   if (row.closedAt === undefined) return row.concludedAt === undefined ? 'agreed' : 'concluded';
   if (row.signedAt !== undefined) return 'signed';
   return isPrinted(file, round) ? 'printed' : 'closed';
 }
+
+/** Stages in which the papers can still be worked on. */
+export const openStages: readonly Stage[] = ['collected', 'entering', 'comparing', 'agreed', 'concluded'];
 
 /** The count of the round is closed. */
 export const countedStages: readonly Stage[] = ['closed', 'printed', 'signed', 'confirmed'];

@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Marks } from '../domain/count/input.ts';
 import { standingOf } from '../domain/counting/place.ts';
+import type { CountingState } from '../domain/counting/state.ts';
+import type { InBundle, InEntry } from '../store/events.ts';
 import type { Acting } from './acting.ts';
 import { closeCount, setMinutesDetails } from './close-count.ts';
 import { concludePapers, rereadPaper } from './comparison.ts';
@@ -12,7 +14,7 @@ import { closeStore, foundFile } from './files.ts';
 import { printMinutes, signedOnPaper } from './minutes.ts';
 import { hashPin } from './pin.ts';
 import { rehearse, sampleBoard, type RehearsalSize } from './rehearse.ts';
-import { comparedIn } from './round.ts';
+import { comparedIn, countingIn } from './round.ts';
 import { prepareSample, sampleDetails, samplePin } from './sample-congress.ts';
 import type { Person } from './views.ts';
 import type { OpenFile } from './workspace.ts';
@@ -74,14 +76,32 @@ async function finishSample(file: OpenFile, head: Person, options: SampleOptions
   return ok(undefined);
 }
 
+/** Every bundle, counted by hand with somebody who does not enter it. */
 function enter(by: () => Acting, entry: 1 | 2, papers: readonly Marks[]): Result<unknown, Fault> {
-  const started = startEntry(by(), 1, entry, {});
+  const states = countingIn(by().file, 1);
+  if (!states.ok) return states;
+  for (const [at, part] of dealt(papers, states.value).entries()) {
+    const entered = enterBundle(by, { round: 1, bundle: at + 1, entry }, part);
+    if (!entered.ok) return entered;
+  }
+  return states;
+}
+
+/** The papers bundle by bundle. */
+const dealt = (papers: readonly Marks[], bundles: readonly CountingState[]): readonly (readonly Marks[])[] => {
+  const before = (at: number): number => bundles.slice(0, at).reduce((sum, { stack }) => sum + stack.papers, 0);
+  return bundles.map(({ stack }, at) => papers.slice(before(at), before(at) + stack.papers));
+};
+
+function enterBundle(by: () => Acting, here: InEntry, papers: readonly Marks[]): Result<unknown, Fault> {
+  const count = { counted: papers.length, with: sampleBoard.head };
+  const started = startEntry(by(), here, count);
   if (!started.ok) return started;
   for (const [at, marks] of papers.entries()) {
-    const saved = savePaper(by(), 1, entry, { place: at + 1, reading: { marks, aside: false } });
+    const saved = savePaper(by(), here, { place: at + 1, reading: { marks, aside: false } });
     if (!saved.ok) return saved;
   }
-  return finishEntry(by(), 1, entry, papers.length);
+  return finishEntry(by(), here, count);
 }
 
 /** The second typist slips on one paper, as people do. */
@@ -94,12 +114,22 @@ function withSlip(papers: readonly Marks[]): readonly Marks[] {
 
 /** Every place that differs is read again from its paper. */
 function readAgain(by: () => Acting, papers: readonly Marks[]): Result<unknown, Fault> {
-  const state = comparedIn(by().file, 1);
+  const states = countingIn(by().file, 1);
+  if (!states.ok) return states;
+  for (const [at, part] of dealt(papers, states.value).entries()) {
+    const read = readAgainIn(by, { round: 1, bundle: at + 1 }, part);
+    if (!read.ok) return read;
+  }
+  return states;
+}
+
+function readAgainIn(by: () => Acting, here: InBundle, papers: readonly Marks[]): Result<unknown, Fault> {
+  const state = comparedIn(by().file, here);
   if (!state.ok) return state;
   for (const [at, place] of state.value.places.entries()) {
-    const marks = papers[(place.first ?? place.second ?? 0) - 1];
+    const marks = papers[(place.in[0] ?? place.in[1] ?? 0) - 1];
     if (standingOf(state.value, place).state !== 'differs' || marks === undefined) continue;
-    const read = rereadPaper(by(), 1, at + 1, { marks, aside: false });
+    const read = rereadPaper(by(), { ...here, position: at + 1 }, { marks, aside: false });
     if (!read.ok) return read;
   }
   return state;

@@ -46,16 +46,23 @@
  * POST /rounds/:id/issue    { issued, presentAtVote, spoiled, delegations? }
  * POST /rounds/:id/collect  { collected, spoiled }
  * POST /rounds/:id/recount  { collected, note }                    the head counted the papers collected again
- * POST /rounds/:id/entries/:entry/start   { reader?, restart?, saved? } entry 1 | 2; saved: so many papers a restart discards
- * GET  /rounds/:id/entries/:entry            → DeskView
- * POST /rounds/:id/entries/:entry/readings   { place, reading }      → { saved: place, at }; place must be the next
- * POST /rounds/:id/entries/:entry/undo    { place }                  → { reading } the one taken back; place must be the last
- * POST /rounds/:id/entries/:entry/finish     { counted }             the stack as counted by hand
- * POST /rounds/:id/entries/:entry/reopen                             last word before the other entry starts
+ * GET  /rounds/:id/covers                       → application/pdf      a cover for each bundle
+ * POST /rounds/:id/bundles/:bundle/count    { counted, with }         a bundle miscounted is counted again by two
+ * POST /rounds/:id/bundles/:bundle/recount  { papers, note }          the head says how many papers it really has
+ * GET  /rounds/:id/bundles/:bundle/log      → application/pdf         the entry log: place, readings, outcome; once all entries are compared
+ * under /rounds/:id/bundles/:bundle/entries/:entry                    entry 1 | 2, or 3 where three are entered
+ *   POST …/start     { reader?, counted?, with? }                     claims it; counted and with: the bundle as two people counted it, not needed to go on
+ *   GET  …           → DeskView
+ *   POST …/readings  { place, reading, times? } → { saved, at }       place must be the next; times: so many papers alike, counted by hand
+ *   POST …/undo      { place }                  → { reading }         the one taken back, with those alike; place must be the last
+ *   POST …/finish    { counted, with? }                               the bundle as two people counted it
+ *   POST …/reopen                                                     before the next entry starts
+ *   POST …/release   { saved }                                        gives it up: its papers are entered anew
  * GET  /rounds/:id/comparison                → ComparisonView
- * POST /rounds/:id/comparison/:position/reread { reading }            by somebody who neither typed nor read an entry
- * POST /rounds/:id/comparison/:position/remove { note }              no such paper in the stack; only where one entry has it alone
- * POST /rounds/:id/comparison/:position/ruling { ruling: RulingInput, votesFor }
+ * under /rounds/:id/bundles/:bundle/papers/:position
+ *   POST …/reread    { reading }                                      by somebody who neither typed nor read an entry
+ *   POST …/remove    { note }                                         no such paper in the bundle; only where an entry does not have it
+ *   POST …/ruling    { ruling: RulingInput, votesFor }
  * POST /rounds/:id/conclude                                          the board concludes the invalid papers together
  * GET  /rounds/:id/result                    → ResultView
  * POST /rounds/:id/explanations { code, text }
@@ -70,6 +77,7 @@
 import type { Attendance, MeetingKind, Status } from '../domain/attendance.ts';
 import type { Candidate, ElectionInput, EyeFault, Form, MarkFault, Marks, MinutesDetails, Organisation, Settings, Tier } from '../domain/count/input.ts';
 import type { CountResult } from '../domain/count/output.ts';
+import type { EntryNo } from '../domain/counting/state.ts';
 import type { HandVote } from '../domain/hand-vote.ts';
 import type { Step, StepKind } from '../domain/life/step.ts';
 import type { Nominee } from '../domain/list/nominee.ts';
@@ -107,7 +115,12 @@ export type CongressDetails = {
   /** A branch (chi bộ). */
   readonly branch?: boolean;
   readonly toneOrder?: ToneOrder;
+  /** How papers are counted from now on; absent in a new congress: bundles of 50, two entries. */
+  readonly counting?: CountingInput;
 };
+
+/** `bundleSize`: absent is the whole. */
+export type CountingInput = { readonly bundleSize?: number; readonly entries: 2 | 3 };
 
 /** `template`: the plan to begin with. */
 export type NewCongress = CongressDetails & { readonly template?: string; readonly founder: { readonly name: string; readonly role: Role; readonly pin: string } };
@@ -118,9 +131,8 @@ export type Stage =
   | 'locked'
   | 'issued'
   | 'collected'
-  | 'firstEntry'
-  | 'firstDone'
-  | 'secondEntry'
+  /** Some bundle is not entered as often as it is to be. */
+  | 'entering'
   | 'comparing'
   | 'agreed'
   | 'concluded'
@@ -147,7 +159,7 @@ export type CongressView = {
   /** The file was not closed properly: what is seen may not be the last that was written. */
   readonly unclosed?: true;
   /** And what to check against the stack. */
-  readonly recovered?: { readonly election: number; readonly entry: 1 | 2; readonly lastPlace: number };
+  readonly recovered?: { readonly election: number; readonly bundle: number; readonly entry: EntryNo; readonly lastPlace: number };
   readonly details: CongressDetails;
   readonly people: readonly Person[];
   readonly meetings: readonly MeetingView[];
@@ -328,7 +340,9 @@ export type RoundView = {
   readonly delegations?: readonly Delegation[];
   readonly collected?: number;
   readonly voided?: { readonly reason: string; readonly at: string; readonly vote?: HandVote };
-  readonly entries: readonly EntrySummary[];
+  /** Absent until the papers are collected. */
+  readonly bundles?: readonly BundleView[];
+  readonly control?: readonly ControlLine[];
   readonly papers: readonly PaperEntry[];
   /** What speaks against the list before it is locked: same codes as in the count. */
   readonly warnings: readonly { readonly code: string; readonly message: string; readonly article: string }[];
@@ -353,25 +367,56 @@ export type ScriptView = {
   readonly parts: readonly { readonly election: number; readonly round: number; readonly title: string; readonly meeting: string; readonly texts: readonly ScriptText[] }[];
 };
 
+/** A bundle counted by hand by the person who acts, and by another one. */
+export type HandCountInput = { readonly counted: number; readonly with: string };
+
 export type EntrySummary = {
-  readonly entry: 1 | 2;
+  readonly entry: EntryNo;
   readonly state: 'waiting' | 'open' | 'done';
   readonly typist?: Person;
   readonly reader?: string;
   readonly saved: number;
+  /** The bundle as two people counted it when it was opened, and when it was closed. */
+  readonly opened?: { readonly papers: number; readonly with: string };
+  readonly closed?: { readonly papers: number; readonly with?: string };
+};
+
+export type BundleView = {
+  readonly bundle: number;
+  /** How many papers it is to hold. */
+  readonly papers: number;
+  /** entered: an entry is done, the next one not begun. miscounted: to be settled before it goes on. */
+  readonly state: 'empty' | 'entering' | 'entered' | 'miscounted' | 'comparing' | 'agreed';
+  readonly entries: readonly EntrySummary[];
+  readonly miscount?: { readonly entry: EntryNo; readonly moment: 'opening' | 'closing'; readonly papers: number; readonly by: string; readonly with: string; readonly at: string };
+  /** Places to settle; absent until all entries are done. */
+  readonly open?: number;
+};
+
+/**
+ * A line of the reconciliation: `total` must be the sum of `parts`. printed: ballots printed = issued + spoiled + unused.
+ * issued: = collected + not returned. bundles: collected = the sum of the bundles. papers: the sum of the bundles = valid + invalid.
+ */
+export type ControlLine = {
+  readonly kind: 'printed' | 'issued' | 'bundles' | 'papers';
+  readonly total: number;
+  readonly parts: readonly { readonly what: 'issued' | 'spoiled' | 'unused' | 'collected' | 'notReturned' | 'bundle' | 'valid' | 'invalid'; readonly number: number }[];
+  readonly holds: boolean;
 };
 
 /** One paper as a person read it. `aside`: put aside, the board rules. */
 export type Reading = { readonly marks: Marks; readonly aside: boolean };
-export type SavedReading = Reading & { readonly place: number; readonly at: string };
+/** `times`: so many papers alike, from `place` on. */
+export type SavedReading = Reading & { readonly place: number; readonly at: string; readonly times?: number };
 
 export type DeskView = {
   readonly election: RoundView;
-  readonly entry: 1 | 2;
+  readonly bundle: BundleView;
+  readonly entry: EntryNo;
   readonly summary: EntrySummary;
   readonly allDisagreeMulti: 'invalid' | 'valid';
   readonly readings: readonly SavedReading[];
-  /** Rehearsal only: the generated papers to type from, by place (place 1 first). */
+  /** Rehearsal only: the generated papers of this bundle to type from, by place (place 1 first). */
   readonly rehearsalPapers?: readonly Marks[];
 };
 
@@ -379,22 +424,24 @@ export type RulingInput =
   | { readonly kind: 'invalid'; readonly code: EyeFault; readonly note: string }
   | { readonly kind: 'valid'; readonly marks: Marks; readonly note: string };
 
-/** One row of the comparison, in the order of the stack. Readings are covered (absent) until reread. */
+/** One row of the comparison, in the order of its bundle. Readings are covered (absent) until the paper is read again. */
 export type ComparedPaper = {
-  /** Place in the aligned stack, from 1; the key for reread, remove and ruling. */
+  readonly bundle: number;
+  /** Place in the aligned bundle, from 1; with the bundle the key for reread, remove and ruling. */
   readonly position: number;
-  readonly firstPlace?: number;
-  readonly secondPlace?: number;
-  readonly state: 'same' | 'differs' | 'onlyFirst' | 'onlySecond' | 'resolved' | 'removed' | 'awaitsRuling' | 'ruled';
-  readonly first?: Reading;
-  readonly second?: Reading;
-  readonly third?: Reading;
-  readonly thirdBy?: string;
+  /** Its place in each entry; null where that entry has no such paper. */
+  readonly places: readonly (number | null)[];
+  readonly state: 'same' | 'differs' | 'onlyOne' | 'resolved' | 'removed' | 'awaitsRuling' | 'ruled';
+  /** As each entry has it; null where it does not. */
+  readonly readings?: readonly (Reading | null)[];
+  readonly again?: Reading;
+  readonly againBy?: string;
   readonly final?: Marks;
   readonly faults: readonly (EyeFault | MarkFault)[];
   readonly ruling?: RulingInput & { readonly by: string; readonly at: string; readonly votesFor: number };
 };
 
+/** Papers of the bundles that are entered as often as they are to be; the others stand in `election.bundles`. */
 export type ComparisonView = {
   readonly election: RoundView;
   readonly papers: readonly ComparedPaper[];
@@ -402,8 +449,8 @@ export type ComparisonView = {
   readonly open: number;
   readonly agreedPapers: number;
   readonly concluded: boolean;
-  /** Rehearsal only: the generated papers, by place in the stack. */
-  readonly rehearsalPapers?: readonly Marks[];
+  /** Rehearsal only: the generated papers of each bundle, by place. */
+  readonly rehearsalPapers?: readonly (readonly Marks[])[];
 };
 
 export type ResultView = {
@@ -415,6 +462,7 @@ export type ResultView = {
   readonly explanations: Readonly<Record<string, string>>;
   readonly rulings: readonly ComparedPaper[];
   readonly differences: number;
+  readonly control: readonly ControlLine[];
 };
 
 export type PaperEntry = {

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import type { CountingState } from '../domain/counting/state.ts';
+import type { CountingState, EntryNo } from '../domain/counting/state.ts';
 import type { Store } from '../store/store.ts';
 
-export type Recovered = { readonly election: number; readonly entry: 1 | 2; readonly lastPlace: number };
+export type Recovered = { readonly election: number; readonly bundle: number; readonly entry: EntryNo; readonly lastPlace: number };
 
-/** The congress that is open; the counts are kept in memory as the tables have them. */
+/** The congress that is open; the count of every bundle of a round is kept in memory as the tables have it. */
 export type OpenFile = {
   readonly name: string;
   readonly store: Store;
-  readonly counting: Map<number, CountingState>;
+  readonly counting: Map<number, readonly CountingState[]>;
   /** It was not closed the last time; and where its last entry stood, when one is in hand. */
   readonly unclosed?: true;
   readonly recovered?: Recovered;

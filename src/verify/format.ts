@@ -9,7 +9,7 @@ export type JournalRow = { readonly seq: number; readonly at: string; readonly p
 /** The columns of every table, in the order of the published format. */
 export const columns: Readonly<Record<string, readonly string[]>> = {
   journal: ['seq', 'at', 'person', 'kind', 'payload', 'hash'],
-  congress: ['id', 'regulation', 'organisation', 'meeting', 'settings', 'branch', 'tone_order', 'targets', 'rehearsal'],
+  congress: ['id', 'regulation', 'organisation', 'meeting', 'settings', 'branch', 'tone_order', 'counting', 'targets', 'rehearsal'],
   script: ['key', 'text'],
   meeting: ['id', 'gathering', 'words', 'place', 'date', 'allocation', 'summoned', 'present', 'reported_at'],
   person: ['id', 'name', 'role', 'salt', 'hash', 'removed', 'refused', 'refused_at'],
@@ -17,13 +17,14 @@ export const columns: Readonly<Record<string, readonly string[]>> = {
   election: ['id', 'meeting', 'place', 'opinion_for', 'paused', 'paused_at', 'answer', 'answered_at', 'over_at'],
   round: [
     'id', 'election', 'fixed', 'details', 'locked_at', 'list_vote', 'issued', 'present_at_vote', 'spoiled', 'attendance', 'delegations', 'issued_at',
-    'collected', 'concluded_at', 'closed_at', 'result', 'signed_at', 'confirmed_at', 'voided', 'voided_vote', 'voided_at', 'decisions', 'version',
+    'collected', 'entries', 'concluded_at', 'closed_at', 'result', 'signed_at', 'confirmed_at', 'voided', 'voided_vote', 'voided_at', 'decisions', 'version',
     'minutes', 'explanations',
   ],
   nominee: ['round', 'place', 'name', 'birth_year', 'gender', 'ethnicity', 'incumbent', 'note', 'origin', 'support', 'attending', 'withdrawal', 'opinion'],
   step: ['round', 'kind', 'data', 'person', 'at'],
-  entry: ['round', 'bundle', 'entry', 'person', 'typist', 'reader', 'counted'],
-  reading: ['round', 'bundle', 'entry', 'place', 'marks', 'aside', 'person', 'at'],
+  bundle: ['round', 'bundle', 'papers', 'miscount'],
+  entry: ['round', 'bundle', 'entry', 'person', 'typist', 'reader', 'opened', 'opened_with', 'counted', 'counted_with'],
+  reading: ['round', 'bundle', 'entry', 'place', 'marks', 'aside', 'batch', 'person', 'at'],
   reread: ['round', 'bundle', 'position', 'marks', 'aside', 'person', 'at'],
   removal: ['round', 'bundle', 'position', 'note', 'person', 'at'],
   ruling: ['round', 'bundle', 'position', 'ruling', 'votes_for', 'person', 'at'],

@@ -9,23 +9,23 @@ type Tables = Readonly<Record<string, readonly Row[]>>;
 
 const readOf = (row: Row): Read => ({ reading: { marks: JSON.parse(String(row['marks'])) as Marks, aside: row['aside'] === 1 }, at: String(row['at']) });
 
-/** The papers of a round as its two entries, what was read again and the rulings leave them. */
+/** The papers of a round as the entries of each bundle, what was read again and the rulings leave them. */
 export function papersOf(tables: Tables, round: Row, ballot: BallotKind): readonly Paper[] {
   const of = (table: string): readonly Row[] => (tables[table] ?? []).filter((row) => row['round'] === round['id']);
-  const bundles = [...new Set(of('entry').map(({ bundle }) => Number(bundle)))].toSorted((a, b) => a - b);
-  return bundles.flatMap((bundle) => {
+  return of('bundle').toSorted((a, b) => Number(a['bundle']) - Number(b['bundle'])).flatMap(({ bundle, papers }) => {
     const inBundle = (table: string): readonly Row[] => of(table).filter((row) => row['bundle'] === bundle);
-    const stack = { bundle, collected: Number(round['collected']), ballot };
-    const compared = compare(stack, entryOf(inBundle, 1), entryOf(inBundle, 2));
+    const entries = round['entries'] === 3 ? 3 : 2;
+    const stack = { bundle: Number(bundle), papers: Number(papers), ballot, entries } as const;
+    const compared = compare(stack, Array.from({ length: entries }, (_, at) => entryOf(inBundle, at + 1)));
     const state = judged({ ...compared, places: compared.places.map((place, at) => settled(place, at + 1, inBundle)) });
     return finalPapers(state).map(({ marks, ruling }): Paper => (ruling === undefined ? marks : { ...marks, ruling }));
   });
 }
 
-function entryOf(inBundle: (table: string) => readonly Row[], entry: 1 | 2): DoneEntry {
+function entryOf(inBundle: (table: string) => readonly Row[], entry: number): DoneEntry {
   const row = inBundle('entry').find((one) => one['entry'] === entry);
   const readings = inBundle('reading').filter((one) => one['entry'] === entry).toSorted((a, b) => Number(a['place']) - Number(b['place'])).map(readOf);
-  return { team: { person: Number(row?.['person']), typist: String(row?.['typist']) }, readings, counted: Number(row?.['counted']) };
+  return { team: { person: Number(row?.['person']), typist: String(row?.['typist']) }, readings, closed: { papers: Number(row?.['counted']) } };
 }
 
 function settled(place: Place, position: number, inBundle: (table: string) => readonly Row[]): Place {
@@ -34,7 +34,7 @@ function settled(place: Place, position: number, inBundle: (table: string) => re
   const by = (row: Row): { readonly person: number; readonly at: string } => ({ person: Number(row['person']), at: String(row['at']) });
   return {
     ...place,
-    ...(reread === undefined ? {} : { third: { ...readOf(reread), ...by(reread) } }),
+    ...(reread === undefined ? {} : { again: { ...readOf(reread), ...by(reread) } }),
     ...(removal === undefined ? {} : { removed: { note: String(removal['note']), ...by(removal) } }),
     ...(ruling === undefined ? {} : { ruling: { ruling: JSON.parse(String(ruling['ruling'])) as Ruling, votesFor: Number(ruling['votes_for']), ...by(ruling) } }),
   };

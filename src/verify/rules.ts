@@ -15,6 +15,8 @@ const roundIn = (tables: Tables, id: unknown) => find(tables, 'round', { id: Num
 const rules: Readonly<Record<string, Rule>> = {
   paperRuled: by('head'),
   paperRemoved: by('head'),
+  ballotsRecounted: by('head'),
+  bundleRecounted: by('head'),
   papersConcluded: by('head'),
   countClosed: by('head'),
   boardSigned: by('head'),

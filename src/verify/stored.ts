@@ -8,7 +8,7 @@ export type Stored = { readonly journal: readonly JournalRow[]; readonly tables:
 
 /** `KIPH`, and the version of the published format. */
 const applicationId = 0x4b495048;
-const version = 2;
+const version = 3;
 
 type Item = { readonly type: string; readonly name: string };
 

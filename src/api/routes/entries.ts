@@ -2,40 +2,47 @@ import { Hono, type Context } from 'hono';
 import { err, type Result } from '../../domain/result.ts';
 import type { Acting } from '../../usecases/acting.ts';
 import { deskView } from '../../usecases/desk-view.ts';
-import { finishEntry, reopenEntry, savePaper, startEntry, takeBackPaper } from '../../usecases/entry.ts';
+import { finishEntry, releaseEntry, reopenEntry, savePaper, startEntry, takeBackPaper } from '../../usecases/entry.ts';
 import { fault, type Fault } from '../../usecases/fault.ts';
-import type { DeskView, Reading, SavedReading } from '../../usecases/views.ts';
+import { countBundle, recountBundle } from '../../usecases/recount.ts';
+import type { DeskView, HandCountInput, Reading, SavedReading } from '../../usecases/views.ts';
 import { body } from '../body.ts';
 import { acting, type Door } from '../door.ts';
-import { idOf } from '../params.ts';
+import { bundleOf, idOf, numberIn } from '../params.ts';
 import { reply, type Done } from '../reply.ts';
-import { finishShape, savedShape, startShape, undoShape } from '../shapes/counting.ts';
+import { countShape, finishShape, recountBundleShape, releaseShape, savedShape, startShape, undoShape } from '../shapes/counting.ts';
 
-/** `restart`: another person takes over, the entry begins again from the first paper, and the `saved` papers are discarded. */
-export type Start = { readonly reader?: string; readonly restart?: boolean; readonly saved?: number };
-export type Save = { readonly place: number; readonly reading: Reading };
+/** `counted`, `with`: the bundle as two people counted it; not needed to go on with an entry. */
+export type Start = Partial<HandCountInput> & { readonly reader?: string };
+export type Save = { readonly place: number; readonly reading: Reading; readonly times?: number };
 export type Saved = { readonly saved: number; readonly at: string };
+export type Finish = { readonly counted: number; readonly with?: string };
+export type RecountBundle = { readonly papers: number; readonly note: string };
 
-/** Acts in entry 1 or 2 of an election; there is no other. */
-const inEntry = <T>(door: Door, c: Context, act: (who: Acting, election: number, entry: 1 | 2) => Result<T, Fault>): Result<T, Fault> =>
+type Here = { readonly round: number; readonly bundle: number; readonly entry: 1 | 2 | 3 };
+const bundleIn = (c: Context) => ({ round: idOf(c), bundle: bundleOf(c) });
+
+/** Acts in entry 1, 2 or 3 of a bundle; there is no other. */
+const inEntry = <T>(door: Door, c: Context, act: (who: Acting, here: Here) => Result<T, Fault>): Result<T, Fault> =>
   acting(door, c, (who) => {
-    const entry = c.req.param('entry');
-    return entry === '1' || entry === '2' ? act(who, idOf(c), entry === '1' ? 1 : 2) : err(fault('NO_SUCH_ROUTE'));
+    const entry = numberIn(c.req.param('entry'));
+    return entry === 1 || entry === 2 || entry === 3 ? act(who, { ...bundleIn(c), entry }) : err(fault('NO_SUCH_ROUTE'));
   });
+
+const base = '/rounds/:id/bundles/:bundle/entries/:entry';
 
 export const entryRoutes = (door: Door) =>
   new Hono()
-    .post('/rounds/:id/entries/:entry/start', body<Start>(startShape), (c) =>
-      reply<Done>(c, inEntry(door, c, (who, id, entry) => startEntry(who, id, entry, c.req.valid('json')))),
+    .post(`${base}/start`, body<Start>(startShape), (c) => reply<Done>(c, inEntry(door, c, (who, here) => startEntry(who, here, c.req.valid('json')))))
+    .get(base, (c) => reply<DeskView>(c, inEntry(door, c, deskView)))
+    .post(`${base}/readings`, body<Save>(savedShape), (c) => reply<Saved>(c, inEntry(door, c, (who, here) => savePaper(who, here, c.req.valid('json')))))
+    .post(`${base}/undo`, body<{ readonly place: number }>(undoShape), (c) =>
+      reply<{ readonly reading: SavedReading }>(c, inEntry(door, c, (who, here) => takeBackPaper(who, here, c.req.valid('json').place))),
     )
-    .get('/rounds/:id/entries/:entry', (c) => reply<DeskView>(c, inEntry(door, c, (who, id, entry) => deskView(who, id, entry))))
-    .post('/rounds/:id/entries/:entry/readings', body<Save>(savedShape), (c) =>
-      reply<Saved>(c, inEntry(door, c, (who, id, entry) => savePaper(who, id, entry, c.req.valid('json')))),
-    )
-    .post('/rounds/:id/entries/:entry/undo', body<{ readonly place: number }>(undoShape), (c) =>
-      reply<{ readonly reading: SavedReading }>(c, inEntry(door, c, (who, id, entry) => takeBackPaper(who, id, entry, c.req.valid('json').place))),
-    )
-    .post('/rounds/:id/entries/:entry/finish', body<{ readonly counted: number }>(finishShape), (c) =>
-      reply<Done>(c, inEntry(door, c, (who, id, entry) => finishEntry(who, id, entry, c.req.valid('json').counted))),
-    )
-    .post('/rounds/:id/entries/:entry/reopen', (c) => reply<Done>(c, inEntry(door, c, (who, id, entry) => reopenEntry(who, id, entry))));
+    .post(`${base}/finish`, body<Finish>(finishShape), (c) => reply<Done>(c, inEntry(door, c, (who, here) => finishEntry(who, here, c.req.valid('json')))))
+    .post(`${base}/reopen`, (c) => reply<Done>(c, inEntry(door, c, reopenEntry)))
+    .post(`${base}/release`, body<{ readonly saved: number }>(releaseShape), (c) => reply<Done>(c, inEntry(door, c, (who, here) => releaseEntry(who, here, c.req.valid('json').saved))))
+    .post('/rounds/:id/bundles/:bundle/count', body<HandCountInput>(countShape), (c) => reply<Done>(c, acting(door, c, (who) => countBundle(who, bundleIn(c), c.req.valid('json')))))
+    .post('/rounds/:id/bundles/:bundle/recount', body<RecountBundle>(recountBundleShape), (c) =>
+      reply<Done>(c, acting(door, c, (who) => recountBundle(who, bundleIn(c), c.req.valid('json')))),
+    );

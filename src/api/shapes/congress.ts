@@ -12,6 +12,7 @@ const details = {
   settings: file.settings.unwrap(),
   branch: z.boolean({ error: 'cần true hoặc false' }).optional(),
   toneOrder: oneOf(toneOrders).optional(),
+  counting: object({ bundleSize: whole(10, 1000).optional(), entries: z.union([z.literal(2), z.literal(3)], { error: 'cần 2 hoặc 3' }) }).optional(),
 };
 
 export const congressDetails = object(details);

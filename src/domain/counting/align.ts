@@ -1,5 +1,4 @@
 import { never } from '../result.ts';
-import { readingKey, type Reading } from './reading.ts';
 
 /** One step of two entries laid beside each other; numbers are places from 1. */
 export type Step =
@@ -12,11 +11,27 @@ export type Step =
 const mostCells = 300_000_000;
 const far = 0x3fffffff;
 
-/** Aligns two entries like two texts: a skipped or doubled paper is one difference, not thirty. */
-export function align(first: readonly Reading[], second: readonly Reading[]): readonly Step[] {
-  return alignKeys(first.map(readingKey), second.map(readingKey));
+/** Each place of the stack as it stands in every entry; the third is laid beside what the first two make together. */
+export function alignAll(entries: readonly (readonly string[])[]): readonly (readonly (number | undefined)[])[] {
+  const [first = [], ...others] = entries;
+  let rows: readonly (readonly (number | undefined)[])[] = first.map((_, at) => [at + 1]);
+  for (const [before, keys] of others.entries()) {
+    const together = rows.map((row) => keyIn(entries, row));
+    const none = Array.from({ length: before + 1 }, () => undefined);
+    rows = alignKeys(together, keys).map((step) => {
+      const left = step.kind === 'onlySecond' ? none : (rows[step.first - 1] ?? none);
+      return [...left, step.kind === 'onlyFirst' ? undefined : step.second];
+    });
+  }
+  return rows;
 }
 
+function keyIn(entries: readonly (readonly string[])[], row: readonly (number | undefined)[]): string {
+  const entry = row.findIndex((one) => one !== undefined);
+  return entries[entry]?.[(row[entry] ?? 0) - 1] ?? '';
+}
+
+/** Aligns two entries like two texts: a skipped or doubled paper is one difference, not thirty. */
 export function alignKeys(first: readonly string[], second: readonly string[]): readonly Step[] {
   let head = 0;
   while (head < first.length && head < second.length && first[head] === second[head]) head += 1;

@@ -1,25 +1,21 @@
 import { err, ok, type Result } from '../result.ts';
 import { checkMarks } from './ballot.ts';
-import { align } from './align.ts';
+import { alignAll } from './align.ts';
 import { finalPapers, openPlaces, standingOf } from './place.ts';
-import { orderedMarks } from './reading.ts';
+import { orderedMarks, readingKey } from './reading.ts';
 import type { Command, Compared, CountingFault, DoneEntry, Place, Ruling, Stack, Who } from './state.ts';
 
 type Part<K extends Command['kind']> = Extract<Command, { readonly kind: K }>;
 
-/** Lays the two entries beside each other. */
-export function compare(stack: Stack, first: DoneEntry, second: DoneEntry): Compared {
-  const steps = align(first.readings.map((one) => one.reading), second.readings.map((one) => one.reading));
-  const places = steps.map((step): Place => {
-    if (step.kind === 'onlyFirst') return { first: step.first };
-    return step.kind === 'onlySecond' ? { second: step.second } : { first: step.first, second: step.second };
-  });
-  return judged({ kind: 'comparing', stack, first, second, places });
+/** Lays the entries beside each other. */
+export function compare(stack: Stack, done: readonly DoneEntry[]): Compared {
+  const places = alignAll(done.map(({ readings }) => readings.map(({ reading }) => readingKey(reading)))).map((all): Place => ({ in: all }));
+  return judged({ kind: 'comparing', stack, done, places });
 }
 
-/** Agreed when nothing is open and the papers are as many as were collected. */
+/** Agreed when nothing is open and the papers are as many as the bundle holds. */
 export function judged(state: Compared): Compared {
-  const agreed = openPlaces(state) === 0 && finalPapers(state).length === state.stack.collected;
+  const agreed = openPlaces(state) === 0 && finalPapers(state).length === state.stack.papers;
   return { ...state, kind: agreed ? 'agreed' : 'comparing' };
 }
 
@@ -40,21 +36,20 @@ export function reread(command: Part<'reread'>, who: Who, state: Compared): Resu
   const place = placeAt(state, position);
   if (!place.ok) return place;
   const { state: stands } = standingOf(state, place.value);
-  if (!['differs', 'onlyFirst', 'onlySecond', 'removed'].includes(stands)) return err({ code: 'PLACE_SETTLED', position });
+  if (stands !== 'differs' && stands !== 'onlyOne' && stands !== 'removed') return err({ code: 'PLACE_SETTLED', position });
   const marks = checkMarks(command.reading.marks, state.stack.ballot);
   if (!marks.ok) return marks;
   const reading = { marks: orderedMarks(marks.value), aside: command.reading.aside };
-  return ok(settled(state, position, { ...kept(place.value), third: { reading, person: who.person, at: who.at } }));
+  return ok(settled(state, position, { ...kept(place.value), again: { reading, person: who.person, at: who.at } }));
 }
 
-/** There is no such paper in the stack; a paper that both entries have is there. */
+/** There is no such paper in the stack; a paper that every entry has is there. */
 export function remove(command: Part<'remove'>, who: Who, state: Compared): Result<Compared, CountingFault> {
   const { position, note } = command;
   const place = placeAt(state, position);
   if (!place.ok) return place;
   if (place.value.removed !== undefined) return err({ code: 'PLACE_SETTLED', position });
-  const alone = place.value.first === undefined || place.value.second === undefined;
-  if (!alone) return err({ code: 'NOT_A_GAP', position });
+  if (place.value.in.every((one) => one !== undefined)) return err({ code: 'NOT_A_GAP', position });
   return ok(settled(state, position, { ...place.value, removed: { note, person: who.person, at: who.at } }));
 }
 
@@ -71,7 +66,7 @@ export function rule(command: Part<'rule'>, who: Who, state: Compared): Result<C
   if (!place.ok) return place;
   const { state: stands } = standingOf(state, place.value);
   if (stands === 'removed') return err({ code: 'PLACE_SETTLED', position });
-  if (stands === 'differs' || stands === 'onlyFirst' || stands === 'onlySecond') return err({ code: 'NOT_REREAD', position });
+  if (stands === 'differs' || stands === 'onlyOne') return err({ code: 'NOT_REREAD', position });
   const ruling = checkRuling(command.ruling, state.stack);
   if (!ruling.ok) return ruling;
   return ok(settled(state, position, { ...place.value, ruling: { ruling: ruling.value, votesFor, person: who.person, at: who.at } }));

@@ -2,6 +2,7 @@ import { canonical } from '../canonical.ts';
 import { never } from '../../domain/result.ts';
 import { afterLock } from '../../domain/life/step.ts';
 import type { By, ElectionEvent, RoundRecord } from '../events.ts';
+import { layBundles } from './bundle.ts';
 import { jsonOf, personOf, type Run } from './statements.ts';
 
 export function projectElection(run: Run, event: ElectionEvent, by: By): void {
@@ -34,9 +35,11 @@ export function projectElection(run: Run, event: ElectionEvent, by: By): void {
         event.issued, event.presentAtVote, event.spoiled, canonical(event.attendance), jsonOf(event.delegations), by.at, event.round,
       );
     case 'ballotsCollected':
-      return run('UPDATE round SET collected = ?, spoiled = ? WHERE id = ?', event.collected, event.spoiled, event.round);
+      run('UPDATE round SET collected = ?, spoiled = ?, entries = ? WHERE id = ?', event.collected, event.spoiled, event.entries ?? 2, event.round);
+      return layBundles(run, event.round, event.collected, event.bundleSize);
     case 'ballotsRecounted':
-      return run('UPDATE round SET collected = ?, concluded_at = NULL WHERE id = ?', event.collected, event.round);
+      run('UPDATE round SET collected = ?, concluded_at = NULL WHERE id = ?', event.collected, event.round);
+      return run('UPDATE bundle SET papers = ?, miscount = NULL WHERE round = ? AND (SELECT count(*) FROM bundle WHERE round = ?) = 1', event.collected, event.round, event.round);
     default:
       return never(event);
   }

@@ -1,5 +1,6 @@
 import { never } from '../../domain/result.ts';
 import type { By, Event } from '../events.ts';
+import { projectBundle } from './bundle.ts';
 import { projectElection } from './election.ts';
 import { projectEntry } from './entry.ts';
 import { projectFile } from './file.ts';
@@ -51,11 +52,16 @@ export function project(run: Run, event: Event, by: By, bytes: ReadonlyMap<strin
     case 'ballotsRecounted':
       return projectElection(run, event, by);
     case 'entryStarted':
+    case 'entryReleased':
     case 'paperSaved':
     case 'paperTakenBack':
     case 'entryFinished':
     case 'entryReopened':
       return projectEntry(run, event, by);
+    case 'bundleMiscounted':
+    case 'bundleCounted':
+    case 'bundleRecounted':
+      return projectBundle(run, event, by);
     case 'paperReread':
     case 'paperRemoved':
     case 'paperRuled':
@@ -64,6 +70,7 @@ export function project(run: Run, event: Event, by: By, bytes: ReadonlyMap<strin
     case 'countClosed':
     case 'boardSigned':
     case 'explained':
+    case 'explanationsWithdrawn':
     case 'minutesDetailed':
     case 'minutesPrinted':
     case 'resultConfirmed':

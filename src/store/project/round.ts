@@ -14,6 +14,8 @@ export function projectRound(run: Run, event: RoundEvent, by: By, bytes: Readonl
       return run('UPDATE round SET signed_at = ? WHERE id = ?', by.at, round);
     case 'explained':
       return run('UPDATE round SET explanations = json_set(explanations, ?, ?) WHERE id = ?', `$.${event.code}`, event.text, round);
+    case 'explanationsWithdrawn':
+      return run("UPDATE round SET explanations = '{}' WHERE id = ?", round);
     case 'minutesDetailed':
       run('UPDATE round SET minutes = ? WHERE id = ?', canonical(event.minutes), round);
       return event.version === undefined ? undefined : nextVersion(run, round, event.version);

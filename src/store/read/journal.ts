@@ -1,3 +1,4 @@
+import type { EntryNo } from '../../domain/counting/state.ts';
 import { genesis, hashOf, type Entry } from '../chain.ts';
 import type { Store } from '../store.ts';
 
@@ -20,17 +21,17 @@ export function brokenLink({ db }: Db): number | undefined {
 export const leftOpen = ({ db }: Db): boolean =>
   db.prepare<[], { kind: string }>("SELECT kind FROM journal WHERE kind IN ('fileOpened', 'fileClosed') ORDER BY seq DESC LIMIT 1").get()?.kind === 'fileOpened';
 
-export type LastPaper = { readonly round: number; readonly entry: 1 | 2; readonly place: number };
+export type LastPaper = { readonly round: number; readonly bundle: number; readonly entry: EntryNo; readonly place: number };
 
 /** The last paper of the entry that was open last; where none was open, of the last one, or the first place of papers that wait. A closed count is not named. */
 export function lastPaper({ db }: Db): LastPaper | undefined {
   const last = db
-    .prepare<[], { round: number; entry: 1 | 2 | null; place: number | null }>(
-      `SELECT o.id AS round, e.entry, max(r.place) AS place
+    .prepare<[], { round: number; bundle: number | null; entry: EntryNo | null; place: number | null }>(
+      `SELECT o.id AS round, e.bundle, e.entry, max(r.place) AS place
        FROM round o LEFT JOIN entry e ON e.round = o.id LEFT JOIN reading r ON r.round = e.round AND r.bundle = e.bundle AND r.entry = e.entry
        WHERE o.collected IS NOT NULL AND o.closed_at IS NULL AND o.voided IS NULL
        GROUP BY o.id, e.bundle, e.entry ORDER BY e.entry IS NULL, e.counted IS NOT NULL, max(r.at) DESC LIMIT 1`,
     )
     .get();
-  return last === undefined ? undefined : { round: last.round, entry: last.entry ?? 1, place: last.place ?? 0 };
+  return last === undefined ? undefined : { round: last.round, bundle: last.bundle ?? 1, entry: last.entry ?? 1, place: last.place ?? 0 };
 }

@@ -23,6 +23,8 @@ export type StoredRound = {
   readonly delegations?: readonly Delegation[];
   readonly issuedAt?: string;
   readonly collected?: number;
+  /** How often each bundle is entered; fixed when the papers were collected. */
+  readonly entries?: 2 | 3;
   readonly concludedAt?: string;
   readonly closedAt?: string;
   readonly signedAt?: string;
@@ -35,7 +37,7 @@ export type StoredRound = {
 type Row = {
   id: number; election: number; fixed: number; version: number; minutes: string; explanations: string; locked_at: string | null; list_vote: string | null;
   issued: number | null; present_at_vote: number | null; spoiled: number | null; attendance: string | null; delegations: string | null; issued_at: string | null;
-  collected: number | null; concluded_at: string | null; closed_at: string | null; signed_at: string | null; confirmed_at: string | null;
+  collected: number | null; entries: 2 | 3 | null; concluded_at: string | null; closed_at: string | null; signed_at: string | null; confirmed_at: string | null;
   voided: string | null; voided_vote: string | null; voided_at: string | null; decisions: string;
 };
 
@@ -63,6 +65,7 @@ export function readRound({ db }: Pick<Store, 'db'>, id: number): StoredRound | 
       delegations: cell<readonly Delegation[]>(row.delegations),
       issuedAt: row.issued_at,
       collected: row.collected,
+      entries: row.entries,
       concludedAt: row.concluded_at,
       closedAt: row.closed_at,
       signedAt: row.signed_at,

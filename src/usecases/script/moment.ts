@@ -22,9 +22,7 @@ export function momentsOf(file: OpenFile, standing: Standing): readonly ScriptMo
       return ['issue', 'casting'];
     case 'collected':
       return ['collected'];
-    case 'firstEntry':
-    case 'firstDone':
-    case 'secondEntry':
+    case 'entering':
     case 'comparing':
     case 'agreed':
     case 'concluded':

@@ -3,6 +3,7 @@ import { cell, type Event } from './event.ts';
 import { change, find, insert, remove, type Tables } from './tables.ts';
 
 const inEntry = (event: Event) => ({ round: cell(event, 'round'), bundle: cell(event, 'bundle'), entry: cell(event, 'entry') });
+const inBundle = (event: Event) => ({ round: cell(event, 'round'), bundle: cell(event, 'bundle') });
 const inPlace = (event: Event) => ({ round: cell(event, 'round'), bundle: cell(event, 'bundle'), position: cell(event, 'position') });
 const ofRound = (event: Event) => ({ id: cell(event, 'round') });
 const read = (event: Event) => ({ marks: plainJson(event.payload['marks']), aside: cell(event, 'aside'), person: event.person, at: event.at });
@@ -22,14 +23,38 @@ export const ofCount: Readonly<Record<string, (tables: Tables, event: Event) => 
   entryStarted: (tables, event) => {
     remove(tables, 'reading', inEntry(event));
     remove(tables, 'entry', inEntry(event));
-    insert(tables, 'entry', { ...inEntry(event), person: event.person, typist: cell(event, 'typist'), reader: cell(event, 'reader'), counted: null });
+    insert(tables, 'entry', {
+      ...inEntry(event), person: event.person, typist: cell(event, 'typist'), reader: cell(event, 'reader'),
+      opened: cell(event, 'counted'), opened_with: cell(event, 'with'), counted: null, counted_with: null,
+    });
   },
-  paperSaved: (tables, event) => insert(tables, 'reading', { ...inEntry(event), place: cell(event, 'place'), ...read(event) }),
-  paperTakenBack: (tables, event) => remove(tables, 'reading', { ...inEntry(event), place: cell(event, 'place') }),
-  entryFinished: (tables, event) => change(tables, 'entry', inEntry(event), { counted: cell(event, 'counted') }),
+  entryReleased: (tables, event) => {
+    remove(tables, 'reading', inEntry(event));
+    remove(tables, 'entry', inEntry(event));
+  },
+  paperSaved: (tables, event) => {
+    const times = Number(event.payload['times'] ?? 1);
+    const batch = event.payload['times'] === undefined ? null : cell(event, 'place');
+    for (let at = 0; at < times; at += 1) insert(tables, 'reading', { ...inEntry(event), place: Number(event.payload['place']) + at, ...read(event), batch });
+  },
+  paperTakenBack: (tables, event) => {
+    const batch = find(tables, 'reading', { ...inEntry(event), place: cell(event, 'place') })?.['batch'] ?? null;
+    remove(tables, 'reading', { ...inEntry(event), place: cell(event, 'place') });
+    if (batch !== null) remove(tables, 'reading', { ...inEntry(event), batch });
+  },
+  entryFinished: (tables, event) => change(tables, 'entry', inEntry(event), { counted: cell(event, 'counted'), counted_with: cell(event, 'with') }),
   entryReopened: (tables, event) => {
-    change(tables, 'entry', inEntry(event), { counted: null });
+    change(tables, 'entry', inEntry(event), { counted: null, counted_with: null });
     for (const table of ['reread', 'removal', 'ruling']) remove(tables, table, { round: cell(event, 'round'), bundle: cell(event, 'bundle') });
+  },
+  bundleMiscounted: (tables, event) => {
+    const { entry, moment, counted: papers, by, with: second } = event.payload;
+    change(tables, 'bundle', inBundle(event), { miscount: plainJson({ entry, moment, papers, by, with: second, person: event.person, at: event.at }) });
+  },
+  bundleCounted: (tables, event) => change(tables, 'bundle', inBundle(event), { miscount: null }),
+  bundleRecounted: (tables, event) => {
+    reopened(tables, event);
+    change(tables, 'bundle', inBundle(event), { papers: cell(event, 'papers'), miscount: null });
   },
   paperReread: (tables, event) => {
     reopened(tables, event);
@@ -52,6 +77,7 @@ export const ofCount: Readonly<Record<string, (tables: Tables, event: Event) => 
     const texts = JSON.parse(String(find(tables, 'round', ofRound(event))?.['explanations'])) as Record<string, unknown>;
     change(tables, 'round', ofRound(event), { explanations: JSON.stringify({ ...texts, [String(event.payload['code'])]: event.payload['text'] }) });
   },
+  explanationsWithdrawn: (tables, event) => change(tables, 'round', ofRound(event), { explanations: '{}' }),
   minutesDetailed: (tables, event) => {
     change(tables, 'round', ofRound(event), { minutes: plainJson(event.payload['minutes']) });
     if (event.payload['version'] !== undefined) nextVersion(tables, event);

@@ -4,8 +4,8 @@ import { change, find, insert, remove, type Tables } from './tables.ts';
 
 const congressCells = (event: Event) => {
   const congress = part(event, 'congress');
-  const { organisation, settings } = congress.payload;
-  return { regulation: cell(congress, 'regulation'), organisation: plainJson(organisation), meeting: cell(congress, 'meeting'), settings: plainJson(settings), branch: cell(congress, 'branch'), tone_order: cell(congress, 'toneOrder') };
+  const { organisation, settings, counting } = congress.payload;
+  return { regulation: cell(congress, 'regulation'), organisation: plainJson(organisation), meeting: cell(congress, 'meeting'), settings: plainJson(settings), branch: cell(congress, 'branch'), tone_order: cell(congress, 'toneOrder'), counting: jsonOr(counting) };
 };
 
 const jsonOr = (value: unknown): string | null => (value === undefined ? null : plainJson(value));

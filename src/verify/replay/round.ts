@@ -24,10 +24,23 @@ function name(tables: Tables, round: string | number | null | undefined, event: 
 function begin(tables: Tables, event: Event, election: string | number | null | undefined, fixed: number): void {
   insert(tables, 'round', {
     id: cell(event, 'id'), election, fixed, details: detailsOf(event), locked_at: null, list_vote: null, issued: null, present_at_vote: null, spoiled: null,
-    attendance: null, delegations: null, issued_at: null, collected: null, concluded_at: null, closed_at: null, result: null, signed_at: null, confirmed_at: null,
+    attendance: null, delegations: null, issued_at: null, collected: null, entries: null, concluded_at: null, closed_at: null, result: null, signed_at: null, confirmed_at: null,
     voided: null, voided_vote: null, voided_at: null, decisions: '[]', version: 1, minutes: '{}', explanations: '{}',
   });
   name(tables, cell(event, 'id'), event);
+}
+
+/** Bundles of the size on record, the last one with what is left; without a size there is one. */
+function layBundles(tables: Tables, event: Event): void {
+  remove(tables, 'bundle', { round: cell(event, 'round') });
+  const size = Number(event.payload['bundleSize'] ?? Number.POSITIVE_INFINITY);
+  let left = Number(event.payload['collected']);
+  let bundle = 0;
+  do {
+    const papers = Math.min(size, left);
+    insert(tables, 'bundle', { round: cell(event, 'round'), bundle: (bundle += 1), papers, miscount: null });
+    left -= papers;
+  } while (left > 0);
 }
 
 /** Events of elections and rounds up to the ballots in the box. */
@@ -64,6 +77,13 @@ export const ofLists: Readonly<Record<string, (tables: Tables, event: Event) => 
       delegations: jsonOr(event.payload['delegations']), issued_at: before ?? event.at,
     });
   },
-  ballotsCollected: (tables, event) => change(tables, 'round', ofRound(event), { collected: cell(event, 'collected'), spoiled: cell(event, 'spoiled') }),
-  ballotsRecounted: (tables, event) => change(tables, 'round', ofRound(event), { collected: cell(event, 'collected'), concluded_at: null }),
+  ballotsCollected: (tables, event) => {
+    change(tables, 'round', ofRound(event), { collected: cell(event, 'collected'), spoiled: cell(event, 'spoiled'), entries: cell(event, 'entries') ?? 2 });
+    layBundles(tables, event);
+  },
+  ballotsRecounted: (tables, event) => {
+    change(tables, 'round', ofRound(event), { collected: cell(event, 'collected'), concluded_at: null });
+    const bundles = (tables['bundle'] ?? []).filter(({ round }) => round === cell(event, 'round'));
+    if (bundles.length === 1) change(tables, 'bundle', { round: cell(event, 'round') }, { papers: cell(event, 'collected'), miscount: null });
+  },
 };
