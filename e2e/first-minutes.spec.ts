@@ -24,13 +24,17 @@ async function shownPaper(page: Page, place: number): Promise<string> {
 }
 
 async function typeAll(page: Page, entry: 1 | 2): Promise<void> {
-  await activate(page, link(page, new RegExp(`Nhập lượt ${entry}`)).first());
+  await activate(page, link(page, 'Sang các tập phiếu'));
+  await activate(page, link(page, new RegExp(`^Nhập lần ${entry}`)));
+  await write(page, 'Số phiếu của tập, đếm tay', '12');
+  await write(page, 'Người thứ hai cùng đếm', 'Trần Văn Bình');
   await activate(page, button(page, /Bắt đầu nhập/));
   for (let place = 1; place <= 12; place += 1) await typePaper(page, await shownPaper(page, place));
   await expect(page.getByRole('heading', { name: /đếm lại bằng tay/ })).toBeVisible();
   await page.keyboard.type('12');
-  await activate(page, button(page, new RegExp(`Xong lượt nhập ${entry}`)));
-  await expect(page.getByRole('heading', { name: `Đã xong lượt nhập ${entry}` })).toBeVisible();
+  await activate(page, button(page, new RegExp(`Xong lần nhập ${entry}`)));
+  await expect(page.getByRole('heading', { name: 'Các tập phiếu' })).toBeVisible();
+  await expect(page.getByText(`Đã xong tập 1, lần nhập ${entry}.`)).toBeVisible();
 }
 
 test('a newcomer comes from the first screen to the first minutes of a rehearsal as the guide says', async ({ page }) => {
@@ -52,7 +56,7 @@ test('a newcomer comes from the first screen to the first minutes of a rehearsal
   await expect(page.locator('.sheets canvas').first()).toBeVisible();
   await activate(page, button(page, 'Ban đã ký'));
   await write(page, /Mã riêng của/, pin);
-  await activate(page, button(page, 'Xác nhận kết quả'));
+  await activate(page, button(page, 'Đồng ý cho công bố'));
   await expect(page.getByText('Hoàng Minh Khôi đồng ý cho công bố')).toBeVisible();
   await page.goto(page.url().replace(/#.*$/, '#/rounds/1/result'));
   await expect(page.locator('footer')).toContainText('Trúng cử 05 đồng chí, đủ số lượng cần bầu');

@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { CongressView, DeskView } from '../src/usecases/views.ts';
 import { clientOf, type Client } from './support/api.ts';
+import { deskAt, entryAt } from './support/desk.ts';
 import { typePaper } from './support/keyboard.ts';
 import { newFolder, remove, startProgram, type Program } from './support/program.ts';
-import { sit } from './support/rehearsal.ts';
+import { enterByApi, sit } from './support/rehearsal.ts';
 
 let program: Program;
 let client: Client;
@@ -24,7 +25,7 @@ async function at(page: Page, screen: string): Promise<void> {
   await page.clock.install();
   const seat = await client.signIn('member');
   session = seat.session;
-  if (screen.includes('/entry/')) await client.post('/rounds/1/entries/1/start');
+  if (screen === deskAt) await enterByApi(client, 1, 0);
   await sit(page, program.address, seat, screen);
 }
 
@@ -60,13 +61,13 @@ test('a screen left alone for five minutes covers everything and asks the PIN of
   expect(status).toBe(401);
   await page.getByLabel('Mã riêng', { exact: true }).fill('000000');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Mã PIN không đúng')).toBeVisible();
+  await expect(page.getByText('Mã riêng không đúng')).toBeVisible();
   await unlock(page);
   await expect(page.locator('.frame')).toBeVisible();
 });
 
 test('at the desk it waits for fifteen minutes, keys do not reach the paper, and the half-typed paper is still there', async ({ page }) => {
-  await at(page, '/rounds/1/entry/1');
+  await at(page, deskAt);
   await expect(page.locator('.plate')).toContainText('Chờ gõ');
   for (const key of ['Numpad3', 'NumpadAdd', 'Numpad1', 'Numpad2']) await page.keyboard.press(key);
   await page.clock.runFor('14:30');
@@ -81,7 +82,7 @@ test('at the desk it waits for fifteen minutes, keys do not reach the paper, and
   await page.keyboard.press('NumpadEnter');
   await expect(page.locator('[data-saved="1"]')).toBeVisible();
   await client.signIn('member');
-  const { readings } = await client.get<DeskView>('/rounds/1/entries/1');
+  const { readings } = await client.get<DeskView>(entryAt);
   expect(readings.map(({ marks }) => marks)).toEqual([{ struck: [3, 12] }]);
 });
 

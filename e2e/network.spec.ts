@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { clientOf } from './support/api.ts';
 import { typePaper } from './support/keyboard.ts';
 import { newFolder, remove, startProgram } from './support/program.ts';
-import { bothEntries, sit } from './support/rehearsal.ts';
+import { bothEntries, enterByApi, sit } from './support/rehearsal.ts';
 
 test('every request of every screen goes to the program itself, and every page is held to that', async ({ page }) => {
   const program = await startProgram(newFolder());
@@ -15,15 +15,15 @@ test('every request of every screen goes to the program itself, and every page i
     page.on('console', (message) => void (/Content Security Policy/.test(message.text()) && refused.push(message.text())));
     await client.post('/files/rehearsal', { ballots: 3, names: 17, seats: 15 });
     const member = await client.signIn('member');
-    await client.post('/rounds/1/entries/1/start');
-    await sit(page, program.address, member, '/rounds/1/entry/1');
+    await enterByApi(client, 1, 0);
+    await sit(page, program.address, member, '/rounds/1/bundles/1/desk/1');
     await expect(page.locator('.plate')).toContainText('Chờ gõ');
     await typePaper(page, '3+12');
     await expect(page.locator('[data-saved="1"]')).toBeVisible();
     await client.post('/files/rehearsal', { ballots: 3, names: 17, seats: 15 });
-    await bothEntries(client, 3);
+    await bothEntries(client);
     const head = await client.signIn('head');
-    for (const screen of ['/', '/login', '/new', '/congress', '/people', '/roster', '/elections/new', '/rounds/1', '/rounds/1/issue', '/rounds/1/compare', '/rounds/1/result', '/rounds/1/minutes', '/script']) {
+    for (const screen of ['/', '/login', '/new', '/congress', '/people', '/roster', '/elections/new', '/rounds/1', '/rounds/1/issue', '/rounds/1/bundles', '/rounds/1/compare', '/rounds/1/result', '/rounds/1/minutes', '/script']) {
       await sit(page, program.address, head, screen);
       await page.waitForLoadState('networkidle');
     }

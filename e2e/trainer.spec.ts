@@ -33,7 +33,7 @@ async function keysOfPaper(page: Page): Promise<string> {
   });
 }
 
-const place = (page: Page, number: number) => expect(page.getByRole('region', { name: `Phiếu tập ${number}`, exact: true })).toBeVisible();
+const place = (page: Page, number: number) => expect(page.getByRole('region', { name: `Tập gõ, tờ phiếu ${number}`, exact: true })).toBeVisible();
 
 test('the keys are taught one by one, and a right paper without its key teaches nothing', async ({ page }) => {
   await expect(page.getByText('TẬP GÕ', { exact: true })).toBeVisible();

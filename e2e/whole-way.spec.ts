@@ -12,7 +12,7 @@ import { addPerson, enterPapers, newCongress, pin, signIn } from './support/step
 const names = ['Nguyễn Thị An', 'Trần Quốc Bảo', 'Lê Văn Bình', 'Phạm Thị Cúc', 'Hoàng Minh Dũng', 'Vũ Ngọc Đạt', 'Đặng Thị Hà'];
 const people = { head: 'Đinh Công Sơn', first: 'Lương Thị Yến', second: 'Chu Văn Khánh', presidium: 'Võ Thành Trung' };
 
-/** 60 papers, 7 names for 5 seats, D = 60. Numbers 3 and 4 end equal at the last seat. */
+/** 60 papers in bundles of 50 and 10, 7 names for 5 seats, D = 60. Numbers 3 and 4 end equal at the last seat. */
 const papers: readonly string[] = [
   ...Array.from({ length: 12 }, () => '6+7'),
   ...Array.from({ length: 12 }, () => '5+7'),
@@ -65,14 +65,29 @@ async function ballots(page: Page): Promise<void> {
   await activate(page, button(page, /Đúng, đã phát xong/));
   await write(page, 'Số phiếu thu về', '60');
   await activate(page, button(page, /Thu xong/));
-  await expect(page).toHaveURL(/entry\/1$/);
+  await expect(page).toHaveURL(/\/bundles$/);
 }
 
-async function finish(page: Page, entry: number): Promise<void> {
+/** Two people count the bundle, and the desk opens. */
+async function begin(page: Page, bundle: number, entry: number, holds: number): Promise<void> {
+  await open(page, '/rounds/1/bundles');
+  await activate(page, link(page, new RegExp(`Nhập lần ${entry}.*tập ${bundle}$`)));
+  await write(page, 'Số phiếu của tập, đếm tay', String(holds));
+  await write(page, 'Người thứ hai cùng đếm', 'Mai Văn Lực');
+  await activate(page, button(page, /Bắt đầu nhập/));
+}
+
+async function finish(page: Page, entry: number, holds: number): Promise<void> {
   await expect(page.getByRole('heading', { name: /đếm lại bằng tay/ })).toBeVisible();
-  await page.keyboard.type('60');
-  await activate(page, button(page, new RegExp(`Xong lượt nhập ${entry}`)));
-  await expect(page.getByRole('heading', { name: `Đã xong lượt nhập ${entry}` })).toBeVisible();
+  await page.keyboard.type(String(holds));
+  await activate(page, button(page, new RegExp(`Xong lần nhập ${entry}`)));
+  await expect(page.getByText(`lần nhập ${entry}. Cho tập vào bìa`)).toBeVisible();
+}
+
+async function wholeBundle(page: Page, bundle: number, entry: number, keys: readonly string[]): Promise<void> {
+  await begin(page, bundle, entry, keys.length);
+  await enterPapers(page, keys);
+  await finish(page, entry, keys.length);
 }
 
 async function open(page: Page, screen: string): Promise<void> {
@@ -100,27 +115,29 @@ test('a board goes by keyboard from the first screen to confirmed minutes, and t
   await ballots(page);
 
   await signIn(page, people.first);
-  await open(page, '/rounds/1/entry/1');
-  await activate(page, button(page, /Bắt đầu nhập/));
+  await begin(page, 1, 1, 50);
   await enterPapers(page, papers.slice(0, 26));
   await expect(page.locator('[data-saved="26"]')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Phiếu cuối đã lưu: 26. Cầm phiếu 27.').first()).toBeVisible();
-  await enterPapers(page, papers.slice(26), 27);
-  await finish(page, 1);
+  await enterPapers(page, papers.slice(26, 50), 27);
+  await finish(page, 1, 50);
+  await wholeBundle(page, 2, 1, papers.slice(50));
 
-  await open(page, '/rounds/1/entry/2');
-  await expect(page.getByRole('heading', { name: 'Lượt nhập 2 phải do người khác làm' })).toBeVisible();
+  await open(page, '/rounds/1/bundles/1/desk/2');
+  await expect(page.getByRole('heading', { name: 'Tập 1: lần nhập 2 phải do người khác làm' })).toBeVisible();
   await signIn(page, people.second);
-  await open(page, '/rounds/1/entry/2');
-  await activate(page, button(page, /Bắt đầu nhập/));
-  await enterPapers(page, papers.map((keys, at) => (at === 9 ? '5+6' : keys)));
-  await finish(page, 2);
+  await wholeBundle(page, 1, 2, papers.slice(0, 50).map((keys, at) => (at === 9 ? '5+6' : keys)));
+  await open(page, '/rounds/1/compare');
+  await expect(page.getByText('Tập 2: đang nhập')).toBeVisible();
+  await wholeBundle(page, 2, 2, papers.slice(50));
 
   await signIn(page, people.head);
   await open(page, '/rounds/1/compare');
-  await expect(page.getByRole('heading', { name: /58 phiếu khớp, 1 phiếu khác nhau, 1 phiếu để riêng/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /58 chỗ khớp, 1 chỗ khác nhau, 1 chỗ để riêng/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Tập 1 · tờ 10' })).toBeVisible();
   await typePaper(page, '6+7');
+  await expect(page.getByRole('heading', { name: 'Tập 2 · tờ 10: Ban kết luận' })).toBeVisible();
   await page.getByRole('radio', { name: /nhiều loại mực/ }).focus();
   await page.keyboard.press('Space');
   await write(page, /Lý do/, 'viết bằng hai màu mực');
@@ -129,6 +146,8 @@ test('a board goes by keyboard from the first screen to confirmed minutes, and t
   await expect(page).toHaveURL(/\/result$/);
   await expect(page.locator('footer')).toContainText('cùng được 41 phiếu ở vị trí cuối');
 
+  await expect(page.getByRole('list', { name: 'Đối chiếu số phiếu' })).toContainText('Thu về 60 = tổng 2 tập 50 + 10');
+
   await activate(page, button(page, /khóa kết quả/));
   await activate(page, button(page, 'Khóa kết quả'));
   await activate(page, link(page, 'Sang biên bản'));
@@ -136,7 +155,7 @@ test('a board goes by keyboard from the first screen to confirmed minutes, and t
   await expect(page.locator('.sheets canvas').first()).toBeVisible();
   await activate(page, button(page, 'Ban đã ký'));
   await write(page, /Mã riêng của/, pin);
-  await activate(page, button(page, 'Xác nhận kết quả'));
+  await activate(page, button(page, 'Đồng ý cho công bố'));
   await expect(page.getByText(`${people.presidium} đồng ý cho công bố`)).toBeVisible();
 
   const paper = await savedPaper(page);

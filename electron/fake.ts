@@ -2,13 +2,15 @@ import { EventEmitter } from 'node:events';
 
 /** Only for tests: as much of Electron as the shell asks for; anything else it would ask for is missing, and so fails. */
 type Options = Readonly<Record<string, unknown>> & { readonly webPreferences: Readonly<Record<string, unknown>> };
+/** What a page asks to open, and what it is answered. */
+type OpenAnswer = { readonly action: string; readonly overrideBrowserWindowOptions?: Readonly<Record<string, unknown>> };
 type Ask<T extends readonly unknown[], R> = (...given: T) => R;
 
 export class FakeContents extends EventEmitter {
-  openHandler: Ask<[{ url: string }], { action: string }> | undefined;
+  openHandler: Ask<[{ url: string }], OpenAnswer> | undefined;
   url = 'app://kiemphieu/';
   getURL = (): string => this.url;
-  setWindowOpenHandler(handler: Ask<[{ url: string }], { action: string }>): void {
+  setWindowOpenHandler(handler: Ask<[{ url: string }], OpenAnswer>): void {
     this.openHandler = handler;
   }
   /** Whether the page may do this. */
@@ -33,7 +35,8 @@ class FakeSession extends EventEmitter {
 export function fakeElectron(given: { readonly documents: string; readonly pages: string; readonly packaged: boolean; readonly first: boolean }) {
   const did: string[] = [];
   const switches = new Map<string, string>();
-  const windows: { readonly options: Options; readonly loaded: string[]; readonly contents: FakeContents }[] = [];
+  const displays = [{ id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } }];
+  const windows: { readonly options: Options; readonly loaded: string[]; readonly contents: FakeContents; readonly window: EventEmitter }[] = [];
   const defaultSession = new FakeSession();
   const app = Object.assign(new EventEmitter(), {
     isPackaged: given.packaged,
@@ -48,12 +51,13 @@ export function fakeElectron(given: { readonly documents: string; readonly pages
   });
   class BrowserWindow extends EventEmitter {
     readonly loaded: string[] = [];
+    readonly webContents = new FakeContents();
     constructor(options: Options) {
       super();
-      const contents = new FakeContents();
-      windows.push({ options, loaded: this.loaded, contents });
-      app.emit('web-contents-created', {}, contents);
+      windows.push({ options, loaded: this.loaded, contents: this.webContents, window: this });
+      app.emit('web-contents-created', {}, this.webContents);
     }
+    getBounds = () => ({ x: 10, y: 10, width: 1366, height: 768 });
     show = (): number => did.push('show');
     isMinimized = (): boolean => true;
     restore = (): number => did.push('restore');
@@ -74,10 +78,12 @@ export function fakeElectron(given: { readonly documents: string; readonly pages
     app,
     BrowserWindow,
     protocol,
+    screen: { getAllDisplays: () => displays, getDisplayMatching: ({ x }: { x: number }) => displays.findLast(({ bounds }) => bounds.x <= x) },
     session: { defaultSession },
     dialog: { showErrorBox: (_: string, text: string) => did.push(text) },
     Menu: { buildFromTemplate: (template: readonly unknown[]) => template, setApplicationMenu: (template: readonly unknown[]) => void menu.push(...template) },
+    utilityProcess: { fork: () => new EventEmitter() },
     shell: { openPath: (path: string) => Promise.resolve(path) },
   };
-  return { module, app, did, switches, windows, schemes, menu, session: defaultSession, fetch: (url: string) => handler(new Request(url)) };
+  return { module, app, did, switches, windows, displays, schemes, menu, session: defaultSession, fetch: (url: string) => handler(new Request(url)) };
 }

@@ -19,12 +19,11 @@ export function fenceSession(session: Session, packaged: boolean): void {
 
 type Leaving = { readonly url: string; readonly preventDefault: () => void };
 
-/** Whatever a page tries to open or to leave for is refused. */
+/** Wherever a page tries to leave for is refused; what it may open is told in `hall.ts`. */
 export function fenceContents(contents: WebContents): void {
   const stay = (event: Leaving): void => {
     if (!isOwnPage(event.url)) event.preventDefault();
   };
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-frame-navigate', (event) => {

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,9 +90,9 @@ describe('a page', () => {
     expect(contents.may('will-navigate', 'blob:app://kiemphieu/1-2')).toBe(false);
   });
 
-  test('opens no window, not even on its own address, and holds no webview', async () => {
+  test('opens no window but the display in the hall, not even on its own address, and holds no webview', async () => {
     const { contents } = windowOf(await started());
-    for (const url of ['app://kiemphieu/', ...others]) expect(contents.openHandler?.({ url })).toEqual({ action: 'deny' });
+    for (const url of ['app://kiemphieu/', 'app://kiemphieu/#/congress', 'app://kiemphieu/#/hall/', 'app://kiemphieu/?x#/hall', 'app://kiemphieu.vn/#/hall', 'https://ke-xau.vn/#/hall', ...others]) expect(contents.openHandler?.({ url })).toEqual({ action: 'deny' });
     expect(contents.may('will-attach-webview', 'app://kiemphieu/')).toBe(false);
   });
 
@@ -136,6 +137,51 @@ describe('a page', () => {
     };
     expect([saved('blob:app://kiemphieu/1-2'), saved('app://kiemphieu/api/files')]).toEqual([true, true]);
     expect([saved('https://ke-xau.vn/a.exe'), saved('blob:https://ke-xau.vn/1'), saved('data:text/plain,x'), saved('blob:app://kiemphieu/1-2', 'https://ke-xau.vn/')]).toEqual([false, false, false, false]);
+  });
+});
+
+describe('the display in the hall', () => {
+  const page = 'app://kiemphieu/#/hall';
+  const wall = { id: 2, bounds: { x: 1366, y: 0, width: 1920, height: 1080 } };
+
+  /** The window that the browser makes of an answer. */
+  const opened = (fake: Awaited<ReturnType<typeof started>>) => {
+    const window = Object.assign(new EventEmitter(), { close: vi.fn(() => window.emit('closed')), focus: vi.fn() });
+    windowOf(fake).contents.emit('did-create-window', window);
+    return window;
+  };
+
+  test('fills the screen where the desk is not', async () => {
+    const fake = await started();
+    fake.displays.push(wall);
+    const answer = windowOf(fake).contents.openHandler?.({ url: page });
+    expect(answer).toMatchObject({ action: 'allow', overrideBrowserWindowOptions: { ...wall.bounds, fullscreen: true } });
+    expect(Object.keys(answer?.overrideBrowserWindowOptions ?? {})).not.toContain('webPreferences');
+  });
+
+  test('is a window to be moved where there is one screen only', async () => {
+    const answer = windowOf(await started()).contents.openHandler?.({ url: page });
+    expect(answer?.overrideBrowserWindowOptions).toMatchObject({ width: 1280, height: 720 });
+    expect(answer?.overrideBrowserWindowOptions).not.toHaveProperty('fullscreen');
+  });
+
+  test('is one: asked for again it comes to the front, and after it is closed it opens anew', async () => {
+    const fake = await started();
+    const { contents } = windowOf(fake);
+    const window = opened(fake);
+    expect([contents.openHandler?.({ url: page }), window.focus.mock.calls.length]).toEqual([{ action: 'deny' }, 1]);
+    window.emit('closed');
+    expect(contents.openHandler?.({ url: page }).action).toBe('allow');
+  });
+
+  test('is opened by the desk alone, opens nothing itself, and goes with the desk', async () => {
+    const fake = await started();
+    const later = new FakeContents();
+    fake.app.emit('web-contents-created', {}, later);
+    expect(later.openHandler?.({ url: page })).toEqual({ action: 'deny' });
+    const window = opened(fake);
+    windowOf(fake).window.emit('closed');
+    expect(window.close).toHaveBeenCalledOnce();
   });
 });
 

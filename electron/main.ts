@@ -1,13 +1,16 @@
-import { app, BrowserWindow, dialog, Menu, protocol, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, Menu, protocol, screen, session, shell, utilityProcess } from 'electron';
 import { join } from 'node:path';
 import { createApplication, type Application } from '../src/application.ts';
 import { fenceContents, fenceSession } from './fences.ts';
+import { hallOf } from './hall.ts';
 import { menuOf } from './menu.ts';
 import { isOwnPage, origin, scheme } from './own-pages.ts';
+import { tokenProcess } from './token-process.ts';
 
 /** The desktop shell: a window on the one door. It holds no rule and no SQL. */
 let application: Application | undefined;
 let window: BrowserWindow | undefined;
+const hall = hallOf(() => screen, () => window);
 
 protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
 
@@ -53,16 +56,21 @@ function openWindow(): void {
   window.once('ready-to-show', () => window?.show());
   window.on('closed', () => {
     window = undefined;
+    // The program ends with the desk; nothing is left on the wall.
+    hall.close();
   });
   void window.loadURL(`${origin}/`);
 }
 
-app.on('web-contents-created', (_, contents) => fenceContents(contents));
+app.on('web-contents-created', (_, contents) => {
+  fenceContents(contents);
+  hall.fence(contents);
+});
 
 function start(): void {
   const dir = join(app.getPath('documents'), 'Kiem phieu');
   try {
-    application = createApplication({ dir, pages: join(app.getAppPath(), 'dist', 'renderer') });
+    application = createApplication({ dir, pages: join(app.getAppPath(), 'dist', 'renderer'), tokenHelper: () => tokenProcess(utilityProcess, join(app.getAppPath(), 'dist', 'desktop', 'token.mjs')) });
   } catch {
     failed(`Không tạo hoặc không ghi được thư mục dữ liệu: ${dir}.`);
     return;

@@ -65,3 +65,6 @@ export const api = {
 
 /** Bytes such as a PDF, for a link or a frame: headers cannot be given to an address. */
 export const fetchBlob = (path: string): Promise<Answer<Blob>> => request('GET', path, (response) => response.blob());
+
+/** Bytes that are made when they are asked for. */
+export const makeBlob = (path: string): Promise<Answer<Blob>> => request('POST', path, (response) => response.blob(), json({}));

@@ -20,3 +20,5 @@ export const keptSession = (): string | undefined => read('session');
 export const keepSession = (session: string | undefined): void => write('session', session);
 export const keptPerson = (): string | undefined => read('person');
 export const keepPerson = (person: string | undefined): void => write('person', person);
+export const keptClosing = (): string | undefined => read('closing');
+export const keepClosing = (closing: string | undefined): void => write('closing', closing);

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 // First of ours: the token must leave the address before a route is read from it.
 import './keep.ts';
+import './hall-window.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';

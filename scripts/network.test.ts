@@ -77,9 +77,10 @@ test('the program works a congress without asking for another machine', async ()
   };
   for (const entry of [1, 2]) {
     await sit('member', entry - 1);
-    await ask('POST', `/rounds/1/entries/${entry}/start`, {});
-    for (const place of [1, 2, 3]) await ask('POST', `/rounds/1/entries/${entry}/readings`, { place, reading: { marks: { struck: [1, 2] }, aside: false } });
-    await ask('POST', `/rounds/1/entries/${entry}/finish`, { counted: 3 });
+    const base = `/rounds/1/bundles/1/entries/${entry}`;
+    await ask('POST', `${base}/start`, { counted: 3, with: 'Ngô Thị Sáu' });
+    for (const place of [1, 2, 3]) await ask('POST', `${base}/readings`, { place, reading: { marks: { struck: [1, 2] }, aside: false } });
+    await ask('POST', `${base}/finish`, { counted: 3, with: 'Ngô Thị Sáu' });
   }
   await sit('head');
   for (const act of ['conclude', 'close', 'print']) await ask('POST', `/rounds/1/${act}`, {});

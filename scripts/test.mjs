@@ -73,11 +73,13 @@ function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** On Debian as root, the browser and the PDF tools that the checks use. */
+/** On Debian as root, the browser, the PDF tools and the software token that the checks use. */
 function installSystemPackages() {
   const missing = [];
   if (findChrome() === undefined) missing.push('chromium');
   if (spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error !== undefined) missing.push('poppler-utils');
+  if (spawnSync('openssl', ['version'], { stdio: 'ignore' }).error !== undefined) missing.push('openssl');
+  if (spawnSync('softhsm2-util', ['--version'], { stdio: 'ignore' }).error !== undefined) missing.push('softhsm2');
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     console.log(`Máy chưa có ${missing.join(', ')}; không tự cài được ở đây, các phép kiểm tra cần đến sẽ được bỏ qua.`);

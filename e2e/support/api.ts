@@ -4,6 +4,7 @@ export type Client = {
   readonly origin: string;
   readonly get: <T>(path: string) => Promise<T>;
   readonly post: <T>(path: string, body?: unknown) => Promise<T>;
+  readonly put: <T>(path: string, body: unknown) => Promise<T>;
   /** Signs in as the person at this place among those with the role; answers with what the page keeps. */
   readonly signIn: (role: string, at?: number) => Promise<{ readonly session: string; readonly person: unknown }>;
 };
@@ -28,6 +29,7 @@ export function clientOf(address: string): Client {
     origin,
     get,
     post,
+    put: <T>(path: string, body: unknown): Promise<T> => call<T>('PUT', path, body),
     signIn: async (role, at = 0) => {
       const congress = await get<CongressView>('/congress');
       const person = congress.people.filter((one) => one.role === role)[at];

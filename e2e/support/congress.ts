@@ -59,9 +59,10 @@ export async function makeList(congress: Congress, round: number, change: Partia
   await congress.ask('PUT', `/rounds/${round}`, { ...details, board, presidium: [people.presidium], ...change });
 }
 
-/** Papers by how many there are of each. */
-export type Stack = readonly (readonly [papers: number, marks: Marks])[];
-const papersOf = (stack: Stack): readonly Marks[] => stack.flatMap(([papers, marks]) => Array.from({ length: papers }, () => marks));
+/** Papers by how many there are of each; `aside`: laid aside for the board. */
+export type Stack = readonly (readonly [papers: number, marks: Marks, aside?: 'aside'])[];
+type Read = { readonly marks: Marks; readonly aside: boolean };
+const papersOf = (stack: Stack): readonly Read[] => stack.flatMap(([papers, marks, aside]) => Array.from({ length: papers }, () => ({ marks, aside: aside !== undefined })));
 
 /** From the lock to ballots collected. */
 export async function issueAndCollect(congress: Congress, round: number, ballots: number): Promise<void> {
@@ -74,19 +75,40 @@ export async function issueAndCollect(congress: Congress, round: number, ballots
   await congress.ask('POST', `/rounds/${round}/collect`, { collected: ballots, spoiled: 0 });
 }
 
-/** Two people enter the stack, the board concludes, the minutes are made, signed and confirmed. */
-export async function countRound(congress: Congress, round: number, stack: Stack): Promise<void> {
+/** Two people enter the stack bundle by bundle. */
+export async function enterRound(congress: Congress, round: number, stack: Stack): Promise<void> {
   const papers = papersOf(stack);
-  for (const [entry, by] of [[1, 'first'], [2, 'second']] as const) {
-    const at = `/rounds/${round}/entries/${entry}`;
-    await congress.ask('POST', `${at}/start`, {}, by);
-    for (const [place, marks] of papers.entries()) await congress.ask('POST', `${at}/readings`, { place: place + 1, reading: { marks, aside: false } }, by);
-    await congress.ask('POST', `${at}/finish`, { counted: papers.length }, by);
+  const { bundles = [] } = await roundView(congress, round);
+  let from = 0;
+  for (const { bundle, papers: held } of bundles) {
+    const here = papers.slice(from, (from += held));
+    for (const [entry, by] of [[1, 'first'], [2, 'second']] as const) await enterBundle(congress, `/rounds/${round}/bundles/${bundle}/entries/${entry}`, here, by);
   }
+}
+
+/** The stack is entered, the board concludes, the minutes are made, signed and confirmed. */
+export async function countRound(congress: Congress, round: number, stack: Stack): Promise<void> {
+  await enterRound(congress, round, stack);
   const { open } = await congress.ask<ComparisonView>('GET', `/rounds/${round}/comparison`);
   if (open > 0) throw new Error(`${open} papers differ`);
-  for (const act of ['conclude', 'close', 'print', 'signed']) await congress.ask('POST', `/rounds/${round}/${act}`, {});
-  await congress.ask('POST', `/rounds/${round}/confirm`, { person: congress.seat('presidium').person.id, pin });
+  for (const act of ['conclude', 'close', 'print'] as const) await congress.ask('POST', `/rounds/${round}/${act}`, {});
+  await sign(congress, round);
+  await confirm(congress, round);
+}
+
+/** The version in hand, as whoever signs or decides has read it. */
+const read = async (congress: Congress, round: number): Promise<{ readonly paper: number | undefined }> => ({ paper: (await roundView(congress, round)).papers.at(-1)?.id });
+
+export const sign = async (congress: Congress, round: number): Promise<unknown> => congress.ask('POST', `/rounds/${round}/signed`, await read(congress, round));
+
+export const confirm = async (congress: Congress, round: number): Promise<unknown> =>
+  congress.ask('POST', `/rounds/${round}/confirm`, { person: congress.seat('presidium').person.id, pin, ...(await read(congress, round)) });
+
+async function enterBundle(congress: Congress, at: string, papers: readonly Read[], by: 'first' | 'second'): Promise<void> {
+  const count = { counted: papers.length, with: people.head };
+  await congress.ask('POST', `${at}/start`, count, by);
+  for (const [place, reading] of papers.entries()) await congress.ask('POST', `${at}/readings`, { place: place + 1, reading }, by);
+  await congress.ask('POST', `${at}/finish`, count, by);
 }
 
 export async function runRound(congress: Congress, round: number, stack: Stack): Promise<void> {

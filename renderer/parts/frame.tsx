@@ -6,6 +6,7 @@ import { useSession } from '../stores/session.ts';
 import { clock } from '../texts/times.ts';
 import { Mark } from './mark.tsx';
 import { Path, type Step } from './path.tsx';
+import { ReadOnlyBand } from './read-only.tsx';
 import { RehearsalBand } from './rehearsal.tsx';
 
 type FrameProps = {
@@ -86,10 +87,11 @@ export function Frame({ step, doing, next, who, strip, foot, apart = false, clas
   return (
     <div className="frame">
       {congress?.rehearsal === true ? <RehearsalBand /> : null}
+      {congress?.readOnly === true ? <ReadOnlyBand /> : null}
       <Top who={who} congress={congress} />
       {congress === undefined ? null : <Path congress={congress} step={step} doing={doing} next={next} />}
       {strip}
-      <main className={className}>{children}</main>
+      <main className={className} tabIndex={-1}>{children}</main>
       {foot}
     </div>
   );

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
-import type { CongressView, ElectionSummary } from '../../src/usecases/views.ts';
-import { isOver, numberOf, placeOf, screenOf, stageText } from '../texts/stages.ts';
+import type { CongressView, ElectionSummary, Stage } from '../../src/usecases/views.ts';
+import { isCounted, isOver, numberOf, placeOf, screenOf, stageText } from '../texts/stages.ts';
 import { Mark } from './mark.tsx';
 
 /** Which step a screen belongs to: a round by its number. */
 export type Step = 'congress' | 'roster' | 'election' | number;
 
-type Place = { readonly key: Step; readonly number?: number; readonly title: string; readonly to: string; readonly done: boolean; readonly doing?: string };
+type Place = { readonly key: Step; readonly number?: number; readonly title: string; readonly to: string; readonly done: boolean; readonly doing?: string; readonly stage?: Stage };
 
 const shortTitle = (title: string): string => title.replace(/^Bầu\s+/u, '').replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'));
 
@@ -48,16 +48,24 @@ function electionPlace({ elections }: CongressView, election: ElectionSummary, s
     to: round === undefined ? placeOf(election) : screenOf(round.id, stage),
     done: isOver(election.state),
     doing: stageText[stage],
+    stage,
   };
 }
 
 type PlaceItemProps = { readonly place: Place; readonly now: boolean; readonly named: boolean; readonly doing: string | undefined };
 
-function PlaceItem({ place: { number, title, to, done, doing: usual }, now, named, doing }: PlaceItemProps): ReactNode {
-  const words = now ? (doing ?? usual) : undefined;
+/** A place that is not in hand: over, counted with something left to do, or still to come. */
+function Elsewhere({ done, stage }: { readonly done: boolean; readonly stage: Stage | undefined }): ReactNode {
+  if (done) return <Mark shape="ok" label="xong" />;
+  return stage !== undefined && isCounted(stage) ? <Mark shape="ok" tone="wait" label={stageText[stage]} /> : <Mark shape="wait" label="chờ" />;
+}
+
+function PlaceItem({ place: { number, title, to, done, stage, doing: usual }, now, named, doing }: PlaceItemProps): ReactNode {
+  // A screen may be looked at again after the count has gone on: the count's own word holds then.
+  const words = now ? (stage !== undefined && isCounted(stage) ? usual : (doing ?? usual)) : undefined;
   return (
     <li className={now ? 'is-now' : ''} {...(now ? { 'aria-current': 'step' as const } : {})}>
-      {now ? <Mark shape="now" label={words ?? 'đang làm'} /> : <Mark shape={done ? 'ok' : 'wait'} label={done ? 'xong' : 'chờ'} />}
+      {now ? <Mark shape="now" label={words ?? 'đang làm'} /> : <Elsewhere done={done} stage={stage} />}
       <Link href={to} {...(named ? {} : { title, 'aria-label': `${number ?? ''} ${title}`.trim() })}>
         {number === undefined ? null : <span className="fig">{number}</span>}
         {named ? ` ${title}` : ''}

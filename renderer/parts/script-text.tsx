@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ScriptText as Text } from '../../src/usecases/views.ts';
+import { clock, day } from '../texts/times.ts';
 import './script-text.css';
 
-type Words = Pick<Text, 'speaker' | 'heading' | 'article' | 'text'>;
+type Words = Pick<Text, 'speaker' | 'heading' | 'article' | 'text' | 'late'>;
 type ScriptTextProps = {
   readonly text: Words;
   /** An opinion ballot is counted by a team, not by a board. */
@@ -26,11 +27,20 @@ export function ScriptText({ text, opinion = false, acts }: ScriptTextProps): Re
         <span>{text.heading}</span>
         {acts}
       </header>
+      <Late late={text.late} />
       <Spoken text={text.text} />
       <p className="art">{text.article}</p>
     </article>
   );
 }
+
+/** Whoever reads it aloud knows that these are not the words that were prepared. */
+export const Late = ({ late }: { readonly late: Words['late'] | undefined }): ReactNode =>
+  late === undefined ? null : (
+    <p className="late">
+      Lời này đã đổi sau khi phát phiếu: {late.by}, <span className="fig">{clock(late.at).slice(0, 5)}</span> ngày <span className="fig">{day(late.at)}</span>. Xem lại trước khi đọc.
+    </p>
+  );
 
 type Run = { readonly kind: 'say' | 'do'; readonly text: string };
 

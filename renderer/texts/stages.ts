@@ -7,9 +7,7 @@ export const stageText: Readonly<Record<Stage, string>> = {
   locked: 'đã chốt danh sách',
   issued: 'đã phát phiếu',
   collected: 'đã thu phiếu',
-  firstEntry: 'đang nhập lượt 1',
-  firstDone: 'xong lượt 1',
-  secondEntry: 'đang nhập lượt 2',
+  entering: 'đang nhập phiếu',
   comparing: 'đối chiếu',
   agreed: 'chờ Ban kết luận',
   concluded: 'xem kết quả',
@@ -25,10 +23,8 @@ export const nextText: Readonly<Record<Stage, string>> = {
   draft: 'chốt danh sách',
   locked: 'phát phiếu',
   issued: 'thu phiếu',
-  collected: 'nhập lượt 1',
-  firstEntry: 'nhập lượt 2',
-  firstDone: 'nhập lượt 2',
-  secondEntry: 'đối chiếu hai lượt',
+  collected: 'nhập phiếu',
+  entering: 'đối chiếu các lần nhập',
   comparing: 'Ban kết luận phiếu không hợp lệ',
   agreed: 'kết quả',
   concluded: 'biên bản',
@@ -45,10 +41,8 @@ export function screenOf(id: number, stage: Stage): string {
     draft: '',
     locked: '/issue',
     issued: '/issue',
-    collected: '/entry/1',
-    firstEntry: '/entry/1',
-    firstDone: '/entry/2',
-    secondEntry: '/entry/2',
+    collected: '/bundles',
+    entering: '/bundles',
     comparing: '/compare',
     agreed: '/compare',
     concluded: '/result',
@@ -65,6 +59,11 @@ type Placed = Pick<ElectionSummary, 'id' | 'round' | 'stage' | 'state'>;
 
 /** The screen on which an election goes on: its round, or its own page where the meeting or the higher level has to speak. */
 export const placeOf = ({ id, round, stage, state }: Placed): string => (state === 'open' ? screenOf(round, stage) : `/elections/${id}`);
+
+const counted: readonly Stage[] = ['concluded', 'closed', 'printed', 'signed', 'confirmed'];
+
+/** The board has concluded on the papers: nothing is typed or compared any more. */
+export const isCounted = (stage: Stage): boolean => counted.includes(stage);
 
 /** Nothing more will be voted. */
 export const isOver = (state: ElectionState): boolean => state === 'complete' || state === 'short' || state === 'reportedUp';

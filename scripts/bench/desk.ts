@@ -12,7 +12,12 @@ import type { CongressView } from '../../src/usecases/views.ts';
 import { milliseconds, percentile, type Figure } from './figures.ts';
 
 const ballots = 300;
-const election = 1;
+const base = (entry: number): string => `/rounds/1/bundles/1/entries/${entry}`;
+/** The bundle as two people counted it. */
+const byHand = { counted: ballots, with: 'Ngô Thị Sáu' };
+/** One bundle of all the papers, so that every paper is typed in one entry. */
+const whole = ({ details }: CongressView): CongressView['details'] => ({ ...details, counting: { entries: 2 } });
+const collected = { collected: ballots, spoiled: 0 };
 
 /** One durable commit of SQLite on the same disk, with the settings of the store. */
 function bareCommits(dir: string): readonly number[] {
@@ -68,7 +73,7 @@ async function requestsAlone(client: Client): Promise<readonly number[]> {
   const times: number[] = [];
   for (let place = 1; place <= ballots; place += 1) {
     const began = performance.now();
-    await client.post(`/rounds/${election}/entries/2/readings`, { place, reading: { marks: { struck: [1 + (place % 9), 10 + (place % 7)] }, aside: false } });
+    await client.post(`${base(2)}/readings`, { place, reading: { marks: { struck: [1 + (place % 9), 10 + (place % 7)] }, aside: false } });
     times.push(performance.now() - began);
   }
   return times;
@@ -78,9 +83,9 @@ async function requestsAlone(client: Client): Promise<readonly number[]> {
 async function inProcess(dir: string): Promise<readonly number[]> {
   const { app, close } = createApplication({ dir: join(dir, 'in-process') });
   let session = '';
-  const call = async <T>(path: string, body?: unknown): Promise<T> => {
+  const call = async <T>(path: string, body?: unknown, method = body === undefined ? 'GET' : 'POST'): Promise<T> => {
     const response = await app.request(`http://127.0.0.1/api${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
+      method,
       headers: { 'content-type': 'application/json', 'x-session': session },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
@@ -88,13 +93,20 @@ async function inProcess(dir: string): Promise<readonly number[]> {
     return (await response.json()) as T;
   };
   await call('/files/rehearsal', { ballots, names: 17, seats: 15 });
-  const { people, rehearsalPin } = await call<CongressView>('/congress');
-  session = (await call<{ session: string }>('/sessions', { person: people.find(({ role }) => role === 'member')?.id, pin: rehearsalPin })).session;
-  await call('/rounds/1/entries/1/start', {});
+  const congress = await call<CongressView>('/congress');
+  const sit = async (role: string): Promise<void> => {
+    const person = congress.people.find((one) => one.role === role)?.id;
+    ({ session } = await call<{ session: string }>('/sessions', { person, pin: congress.rehearsalPin }));
+  };
+  await sit('head');
+  await call('/congress', whole(congress), 'PUT');
+  await call('/rounds/1/collect', collected);
+  await sit('member');
+  await call(`${base(1)}/start`, byHand);
   const times: number[] = [];
   for (let place = 1; place <= ballots; place += 1) {
     const began = performance.now();
-    await call('/rounds/1/entries/1/readings', { place, reading: { marks: { struck: [1 + (place % 9), 10 + (place % 7)] }, aside: false } });
+    await call(`${base(1)}/readings`, { place, reading: { marks: { struck: [1 + (place % 9), 10 + (place % 7)] }, aside: false } });
     times.push(performance.now() - began);
   }
   close();
@@ -108,16 +120,19 @@ export async function deskFigures(): Promise<readonly Figure[]> {
   const browser = await chromium.launch(playwright.use?.launchOptions);
   try {
     await client.post('/files/rehearsal', { ballots, names: 17, seats: 15 });
+    await client.signIn('head');
+    await client.put('/congress', whole(await client.get<CongressView>('/congress')));
+    await client.post('/rounds/1/collect', collected);
     const seat = await client.signIn('member', 0);
-    await client.post(`/rounds/${election}/entries/1/start`);
+    await client.post(`${base(1)}/start`, byHand);
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await sit(page, program.address, seat, `/rounds/${election}/entry/1`);
+    await sit(page, program.address, seat, '/rounds/1/bundles/1/desk/1');
     await page.waitForSelector('.work');
     const trips = await typePapers(page);
-    await client.post(`/rounds/${election}/entries/1/readings`, { place: ballots, reading: { marks: { struck: [1, 2] }, aside: false } });
-    await client.post(`/rounds/${election}/entries/1/finish`, { counted: ballots });
+    await client.post(`${base(1)}/readings`, { place: ballots, reading: { marks: { struck: [1, 2] }, aside: false } });
+    await client.post(`${base(1)}/finish`, byHand);
     await client.signIn('member', 1);
-    await client.post(`/rounds/${election}/entries/2/start`);
+    await client.post(`${base(2)}/start`, byHand);
     const alone = await requestsAlone(client);
     return rows({ trips, alone, server: await inProcess(dir), bare: bareCommits(dir) });
   } finally {

@@ -17,6 +17,8 @@ export async function check(path: string, { name, promised }: { readonly name: s
   await head.post('/files/open', { name });
   await head.signIn('head');
   const said = await head.get<CongressView>('/congress');
+  // The board holds the stack against it, so that the next kill is seen for itself.
+  if (said.unclosed === true) await head.post('/unclosed/checked');
   const undone = await stepsLost(head, promised);
   return { ...found, lost: found.lost + undone, unsaid: unsaid(promised, verdict?.closed === true, said) };
 }
@@ -32,13 +34,13 @@ async function stepsLost(head: Client, { steps }: Promised): Promise<number> {
   return lost;
 }
 
-/** A file that was not closed says so, and names the last place of a stack in hand. */
+/** A file that was not closed says so, and names the last place of a bundle in hand. */
 function unsaid({ entries, steps }: Promised, closed: boolean, { unclosed, recovered }: CongressView): string | undefined {
   if (closed === (unclosed === true)) return 'the file does not say whether it was closed';
   if (closed) return undefined;
   const inHand = entries.filter(({ round }) => steps[round] < 2);
   if (inHand.length === 0) return recovered === undefined ? undefined : 'a finished count is named';
-  const right = inHand.some(({ round, entry, papers }) => recovered?.election === round && recovered.entry === entry && recovered.lastPlace === papers.length);
+  const right = inHand.some(({ round, bundle, entry, papers }) => recovered?.election === round && recovered.bundle === bundle && recovered.entry === entry && recovered.lastPlace === papers.length);
   return right ? undefined : `the last place is not named: ${JSON.stringify({ recovered, inHand })}`;
 }
 

@@ -92,16 +92,16 @@ async function reopen(dir: string, head: Client, work: Work, tally: Tally): Prom
   if (unsaid !== undefined) tally.troubles.push(unsaid);
 }
 
-/** Two typists at once, each on a stack; then they change over, and the head concludes. True when the file is done. */
+/** Two typists at once, each on bundles of their own; then they change over, and the head concludes. True when the file is done. */
 async function life(address: string, head: Client, { promised }: Work, tally: Tally, { begun, dead }: { readonly begun: () => void; readonly dead: () => boolean }): Promise<boolean> {
   const typists = [clientOf(address), clientOf(address)] as const;
   await Promise.all([head.signIn('head'), typists[0].signIn('member', 0), typists[1].signIn('member', 1)]);
   begun();
-  const answered = (): void => void (tally.acknowledged += 1);
+  const answered = (papers: number): void => void (tally.acknowledged += papers);
   const at = async (typist: 0 | 1): Promise<void> => {
-    for (const entry of promised.entries.filter((one) => (one.round + one.entry + typist) % 2 === 0).toSorted((a, b) => a.entry - b.entry)) {
-      // The second entry of a stack waits for the first, which the other typist has.
-      while (entry.entry === 2 && !promised.entries.some((one) => one.round === entry.round && one.entry === 1 && one.finished)) {
+    for (const entry of promised.entries.filter((one) => (one.round + one.bundle + one.entry + typist) % 2 === 0).toSorted((a, b) => a.entry - b.entry)) {
+      // The second entry of a bundle waits for the first, which the other typist has.
+      while (entry.entry === 2 && !promised.entries.some((one) => one.round === entry.round && one.bundle === entry.bundle && one.entry === 1 && one.finished)) {
         if (dead()) return;
         await delay(2);
       }

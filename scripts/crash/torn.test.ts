@@ -7,9 +7,10 @@ import { openFile } from '../../src/usecases/files.ts';
 import { congressView } from '../../src/usecases/congress.ts';
 import { createWorkspace } from '../../src/usecases/workspace.ts';
 import { arrange } from './arrange.ts';
-import { marksAt } from './promised.ts';
+import { bundleSize, marksAt } from './promised.ts';
+import { byHand } from './typist.ts';
 
-const typed = 12;
+const typed = 8;
 let dir = '';
 let name = '';
 
@@ -21,8 +22,9 @@ beforeAll(async () => {
   name = await arrange(head);
   const typist = clientOf(program.address);
   await typist.signIn('member');
-  await typist.post('/rounds/1/entries/1/start');
-  for (let place = 1; place <= typed; place += 1) await typist.post('/rounds/1/entries/1/readings', { place, reading: { marks: marksAt(place), aside: false } });
+  const base = '/rounds/1/bundles/2/entries/1';
+  await typist.post(`${base}/start`, byHand(bundleSize));
+  for (let place = 1; place <= typed; place += 1) await typist.post(`${base}/readings`, { place, reading: { marks: marksAt(2, place), aside: false } });
   await program.stop('SIGKILL');
 });
 afterAll(() => remove(dir));
@@ -53,7 +55,7 @@ function neverComplete(said: ReturnType<typeof opened>): void {
   if (said.fault !== undefined) return expect(faults).toContain(said.fault);
   expect(said.unclosed).toBe(true);
   expect(said.lastPlace ?? 0).toBeLessThanOrEqual(typed);
-  for (const stage of said.stages ?? []) expect(['draft', 'locked', 'issued', 'collected', 'firstEntry']).toContain(stage);
+  for (const stage of said.stages ?? []) expect(['draft', 'locked', 'issued', 'collected', 'entering']).toContain(stage);
 }
 
 describe('a file whose program was killed', () => {

@@ -41,7 +41,7 @@ async function station(browser: Browser, address: string, at: 0 | 1, size: Size,
     const path = `/rounds/1/bundles/${turn.bundle}/entries/${turn.entry}`;
     const { rehearsalPapers = [] } = await client.get<DeskView>(path);
     await sit(page, address, seat, deskPath(turn));
-    await page.waitForSelector('[data-saved]');
+    await page.waitForSelector('.work');
     typed.push(await typePapers(page, rehearsalPapers, size.names, pace));
     await client.post(`${path}/finish`, { counted: papers, with: 'Người cùng đếm' });
   }

@@ -15,6 +15,9 @@ export function keysOf(marks: Marks, names: number): readonly string[] {
   return [...struck.flatMap((no, at) => [...(at === 0 ? [] : ['NumpadAdd']), ...String(no).split('').map(codeOf)]), 'NumpadEnter'];
 }
 
+/** Runs in the page: the desk says that this paper is saved; after the last one it asks for the hand count. */
+const isSaved = (paper: number): boolean => document.querySelector('.finish') !== null || Number(document.querySelector('[data-saved]')?.getAttribute('data-saved') ?? 0) >= paper;
+
 const until = async (time: number): Promise<void> => {
   const left = time - performance.now();
   if (left > 0) await new Promise((done) => setTimeout(done, left));
@@ -37,8 +40,8 @@ export async function typePapers(page: Page, papers: readonly Marks[], names: nu
     }
     due += pace.turn - pace.key;
     await until(due);
-    if (!(await page.evaluate((saved) => Number(document.querySelector('[data-saved]')?.getAttribute('data-saved')) >= saved, at + 1))) waited += 1;
+    if (!(await page.evaluate(isSaved, at + 1))) waited += 1;
   }
-  await page.waitForFunction((saved) => Number(document.querySelector('[data-saved]')?.getAttribute('data-saved')) >= saved, papers.length);
+  await page.waitForFunction(isSaved, papers.length);
   return { papers: papers.length, milliseconds: performance.now() - began, waited, keys };
 }

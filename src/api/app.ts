@@ -9,12 +9,16 @@ import { congressRoutes } from './routes/congress.ts';
 import { electionRoutes } from './routes/elections.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { fileRoutes } from './routes/files.ts';
+import { papersOfCountRoutes } from './routes/papers-of-count.ts';
+import { hallRoutes } from './routes/hall.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { listRoutes } from './routes/lists.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { resultRoutes } from './routes/result.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { scriptRoutes } from './routes/script.ts';
+import { wordingRoutes } from './routes/wording.ts';
 import { createSessions } from './sessions.ts';
 import { fallThrough } from './trouble.ts';
 
@@ -38,7 +42,11 @@ const routes = (door: Door) =>
     .route('/', entryRoutes(door))
     .route('/', comparisonRoutes(door))
     .route('/', resultRoutes(door))
-    .route('/', scriptRoutes(door));
+    .route('/', papersOfCountRoutes(door))
+    .route('/', paperRoutes(door))
+    .route('/', hallRoutes(door))
+    .route('/', scriptRoutes(door))
+    .route('/', wordingRoutes(door));
 
 /** The one door: everything that comes in passes here. */
 export function createApp({ workspace, token, assets }: AppOptions) {

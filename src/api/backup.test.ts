@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeFile } from '../usecases/files.ts';
 import { verifyFile } from '../usecases/verify.ts';
-import { asideReading, collected, desk, enter, reading } from './desk.ts';
+import { asideReading, byHand, collected, desk, enter, entryPath, reading } from './desk.ts';
 
 let one: ReturnType<typeof desk>;
 let sessions: Awaited<ReturnType<typeof collected>>;
@@ -37,8 +37,8 @@ describe('a backup', () => {
   });
 
   test('is made while papers are saved, and holds one moment', async () => {
-    await one.ask('POST', '/rounds/1/entries/1/start', {}, sessions.first);
-    const [made, again, ...saved] = await Promise.all([backUp(), backUp(), ...papers.slice(0, 3).map((paper, at) => one.ask('POST', '/rounds/1/entries/1/readings', { place: at + 1, reading: paper }, sessions.first))]);
+    await one.ask('POST', `${entryPath(1)}/start`, byHand(5), sessions.first);
+    const [made, again, ...saved] = await Promise.all([backUp(), backUp(), ...papers.slice(0, 3).map((paper, at) => one.ask('POST', `${entryPath(1)}/readings`, { place: at + 1, reading: paper }, sessions.first))]);
     expect([made, again, ...saved].map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     for (const file of readdirSync(usb)) expect(verifyFile(join(usb, file))?.broken).toBeUndefined();
   });
@@ -87,14 +87,16 @@ describe('the second place', () => {
 describe('restoring', () => {
   let from = '';
   const body = () => ({ from, name });
+  /** The head of the file that is replaced agrees to it. */
+  const byHead = () => ({ ...body(), person: 1, pin: '1234' });
   beforeEach(async () => {
     from = join(usb, (await backUp()).body.name);
-    await one.ask('POST', '/rounds/1/entries/1/start', {}, sessions.first);
-    await one.ask('POST', '/rounds/1/entries/1/readings', { place: 1, reading: asideReading }, sessions.first);
+    await one.ask('POST', `${entryPath(1)}/start`, byHand(5), sessions.first);
+    await one.ask('POST', `${entryPath(1)}/readings`, { place: 1, reading: asideReading }, sessions.first);
   });
 
   test('waits until no file is open', async () => {
-    for (const path of ['/restore/check', '/restore']) expect((await one.ask('POST', path, body())).body.code).toBe('FILE_OPEN');
+    for (const [path, asked] of [['/restore/check', body()], ['/restore', byHead()]] as const) expect((await one.ask('POST', path, asked)).body.code).toBe('FILE_OPEN');
   });
 
   test('shows first what would be replaced, and changes nothing', async () => {
@@ -110,11 +112,53 @@ describe('restoring', () => {
   test('puts the backup in place and keeps what was replaced', async () => {
     closeFile(one.workspace);
     const replaced = verifyFile(join(one.dir, name))?.head;
-    const { body: view } = await one.ask('POST', '/restore', body());
+    const { body: view } = await one.ask('POST', '/restore', byHead());
     expect(verifyFile(join(one.dir, name))?.head).toBe(view.backup.head);
     expect(verifyFile(join(one.dir, view.keptAs))?.head).toBe(replaced);
     expect((await one.ask('POST', '/files/open', { name })).status).toBe(200);
     expect((await one.ask('GET', '/congress')).body.unclosed).toBe(true);
+  });
+
+  test('wants the PIN of the head or of the presidium of the file that is replaced', async () => {
+    closeFile(one.workspace);
+    const before = readFileSync(join(one.dir, name));
+    const { body: view } = await one.ask('POST', '/restore/check', body());
+    expect(view.mayReplace).toEqual([{ id: 1, name: 'Trần Văn Bình', role: 'head' }, { id: 4, name: 'Hoàng Minh Khôi', role: 'presidium' }]);
+    const code = async (own: object): Promise<string> => (await one.ask('POST', '/restore', { ...body(), ...own })).body.code;
+    expect(await code({})).toBe('REPLACE_BY');
+    for (const person of [2, 5, 99]) expect(await code({ person, pin: '1234' })).toBe('REPLACE_BY');
+    for (let wrong = 0; wrong < 3; wrong += 1) expect(await code({ person: 4, pin: '9999' })).toBe('PIN_WRONG');
+    expect(await code({ person: 4, pin: '1234' })).toBe('PIN_WAIT');
+    expect(readFileSync(join(one.dir, name)).equals(before)).toBe(true);
+    one.later(10);
+    expect(await code({ person: 4, pin: '1234' })).toBeUndefined();
+  });
+
+  test('wants no PIN where no file is replaced, or one that cannot be read', async () => {
+    closeFile(one.workspace);
+    const other = { from, name: 'Tệp mới.kiemphieu' };
+    expect((await one.ask('POST', '/restore/check', other)).body.mayReplace).toBeUndefined();
+    expect((await one.ask('POST', '/restore', other)).status).toBe(200);
+    writeFileSync(join(one.dir, name), 'hỏng');
+    expect((await one.ask('POST', '/restore/check', body())).body).toMatchObject({ relation: 'unreadable' });
+    expect((await one.ask('POST', '/restore', body())).status).toBe(200);
+  });
+
+  test('a file of an earlier format has its people, and they are asked', async () => {
+    closeFile(one.workspace);
+    copyFileSync(join(import.meta.dirname, '../store/earlier/version-2.sqlite'), join(one.dir, 'cu.kiemphieu'));
+    const { body: view } = await one.ask('POST', '/restore/check', { from, name: 'cu.kiemphieu' });
+    expect(view.mayReplace.length).toBeGreaterThan(0);
+    expect((await one.ask('POST', '/restore', { from, name: 'cu.kiemphieu' })).body.code).toBe('REPLACE_BY');
+  });
+
+  test('a backup of an earlier format is told as such, not as unsound; it opens where it is copied to', async () => {
+    closeFile(one.workspace);
+    from = join(usb, 'earlier.kiemphieu');
+    copyFileSync(join(import.meta.dirname, '../store/earlier/version-2.sqlite'), from);
+    for (const [path, asked] of [['/restore/check', body()], ['/restore', byHead()]] as const) expect((await one.ask('POST', path, asked)).body).toMatchObject({ code: 'BACKUP_EARLIER', field: 'from' });
+    copyFileSync(from, join(one.dir, 'earlier.kiemphieu'));
+    expect((await one.ask('POST', '/files/open', { name: 'earlier.kiemphieu' })).status).toBe(200);
   });
 
   test('says how the backup stands to the file', async () => {
@@ -137,7 +181,7 @@ describe('restoring', () => {
 
   test('refuses a backup that was changed, is none, or is not there', async () => {
     closeFile(one.workspace);
-    const code = async (): Promise<string> => (await one.ask('POST', '/restore', body())).body.code;
+    const code = async (): Promise<string> => (await one.ask('POST', '/restore', byHead())).body.code;
     const bytes = readFileSync(from);
     bytes[bytes.indexOf('congressCreated')] = 88;
     writeFileSync(from, bytes);
@@ -185,14 +229,14 @@ describe('killed in the middle', () => {
 
   test('a restore leaves the file before or the backup, and what was replaced', async () => {
     const from = join(usb, (await backUp()).body.name);
-    await one.ask('POST', '/rounds/1/entries/1/start', {}, sessions.first);
+    await one.ask('POST', `${entryPath(1)}/start`, byHand(5), sessions.first);
     closeFile(one.workspace);
     const heads = [verifyFile(from)?.head, verifyFile(join(one.dir, name))?.head];
     const later = join(usb, 'later.kiemphieu');
     copyFileSync(join(one.dir, name), later);
     const script = `${workspaceOf} import { restore } from './src/usecases/restore.ts';
-      for (;;) for (const from of process.argv.slice(3)) restore(workspace, { from, name: process.argv[2] });`;
-    for (const time of [5, 40, 77, 130, 180]) {
+      for (;;) for (const from of process.argv.slice(3)) restore(workspace, { from, name: process.argv[2], person: 1, pin: '1234' });`;
+    for (const time of [5, 40, 77, 130, 180, 500, 1500]) {
       await killedWhile(script, [one.dir, name, from, later], time);
       for (const file of readdirSync(one.dir).filter((each) => each.endsWith('.kiemphieu'))) expect(heads).toContain(verifyFile(join(one.dir, file))?.head);
     }

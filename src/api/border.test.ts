@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { permissions, type Action } from '../usecases/permissions.ts';
 import type { Role } from '../usecases/views.ts';
-import { collected, desk, election, newCongress } from './desk.ts';
+import { byHand, collected, desk, election, entryPath, newCongress } from './desk.ts';
 
 let one: ReturnType<typeof desk>;
 beforeEach(() => {
@@ -16,15 +16,15 @@ describe('who may do what', () => {
   const requests: readonly (readonly [Action, string, string, unknown])[] = [
     ['people', 'POST', '/people', { name: 'Người mới', role: 'member', pin: '1234' }],
     ['ballots', 'POST', '/rounds/1/issue', { issued: 5, presentAtVote: 5, spoiled: 0 }],
-    ['entry', 'POST', '/rounds/1/entries/1/start', {}],
-    ['reread', 'POST', '/rounds/1/comparison/1/reread', { reading: { marks: { struck: [] }, aside: false } }],
-    ['remove', 'POST', '/rounds/1/comparison/1/remove', { note: 'không có' }],
+    ['entry', 'POST', `${entryPath(1)}/start`, byHand(5)],
+    ['reread', 'POST', '/rounds/1/bundles/1/papers/1/reread', { reading: { marks: { struck: [] }, aside: false } }],
+    ['remove', 'POST', '/rounds/1/bundles/1/papers/1/remove', { note: 'không có' }],
     ['recount', 'POST', '/rounds/1/recount', { collected: 5, note: 'đếm lại' }],
-    ['rule', 'POST', '/rounds/1/comparison/1/ruling', ruling],
+    ['rule', 'POST', '/rounds/1/bundles/1/papers/1/ruling', ruling],
     ['conclude', 'POST', '/rounds/1/conclude', undefined],
     ['close', 'POST', '/rounds/1/close', undefined],
     ['print', 'POST', '/rounds/1/print', undefined],
-    ['sign', 'POST', '/rounds/1/signed', undefined],
+    ['sign', 'POST', '/rounds/1/signed', { paper: 1 }],
     ['correct', 'POST', '/rounds/1/correct', { reason: 'sai' }],
   ];
 

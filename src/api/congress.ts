@@ -88,9 +88,18 @@ export async function led(one: ReturnType<typeof desk>, founding: Partial<NewCon
     await counted(id, papers, issued);
     for (const act of ['conclude', 'close']) await must('POST', `/rounds/${id}/${act}`);
   };
+  /** The version in hand, as whoever signs or decides has read it. */
+  const inHand = async (id: number): Promise<{ readonly paper: number }> => ({ paper: (await round(id)).papers.at(-1)?.id ?? 0 });
+  /** The minutes are made, and the board signs them. */
+  const signed = async (id: number): Promise<{ readonly paper: number }> => {
+    await must('POST', `/rounds/${id}/print`);
+    const read = await inHand(id);
+    await must('POST', `/rounds/${id}/signed`, read);
+    return read;
+  };
   const confirm = async (id: number): Promise<void> => {
-    for (const act of ['print', 'signed']) await must('POST', `/rounds/${id}/${act}`);
-    await must('POST', `/rounds/${id}/confirm`, { person: 4, pin: '1234' });
+    const read = await signed(id);
+    await must('POST', `/rounds/${id}/confirm`, { person: 4, pin: '1234', ...read });
   };
   /** From the draft to the confirmed result: so many votes for each name on the ballot. */
   const voted = async (id: number, votes: readonly number[], papers = 10): Promise<ElectionView> => {
@@ -103,7 +112,7 @@ export async function led(one: ReturnType<typeof desk>, founding: Partial<NewCon
   const decide = (id: number, decision: unknown): Promise<Answer['body']> => must('POST', `/elections/${id}/decide`, decision);
 
   if (people.length > 0) await must('PUT', '/meetings/1/roster', { people });
-  return { one, sessions, ask, must, code, round, election, add, change, enter, issue, counted, closed, confirm, voted, decide };
+  return { one, sessions, ask, must, code, round, election, add, change, enter, issue, counted, closed, inHand, signed, confirm, voted, decide };
 }
 
 /** Papers that give each name its votes, dealt round in turn so that none votes for more than it has to. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Marks } from '../domain/count/input.ts';
 import type { RoundDetails, NewCongress, RosterInput } from '../usecases/views.ts';
 import { strayOf } from '../usecases/journal.ts';
+import { impossibleIn } from '../usecases/verify.ts';
 import { createWorkspace } from '../usecases/workspace.ts';
 import { createApp } from './app.ts';
 
@@ -29,14 +30,16 @@ export function desk(options: { readonly token?: string; readonly dir?: string }
     ask,
     later: (seconds: number): void => void (clock += seconds * 1000),
     signIn: async (person: number, pin = '1234'): Promise<string> => (await ask('POST', '/sessions', { person, pin })).body.session,
-    /** Whatever a test did, the tables are what the journal makes of them. */
+    /** Whatever a test did, the tables are what the journal makes of them, and nothing in it is impossible. */
     leave: (): void => {
       const file = workspace.current();
       const stray = file === undefined ? undefined : strayOf(file);
+      const impossible = file === undefined ? undefined : impossibleIn(file.store);
       file?.store.close();
       workspace.use(undefined);
       rmSync(dir, { recursive: true, force: true });
       if (stray !== undefined) throw new Error(`the journal does not make the table ${stray}`);
+      if (impossible !== undefined) throw new Error(`the independent reader calls event ${impossible} impossible`);
     },
   };
 }
@@ -91,9 +94,9 @@ export const byHand = (counted: number) => ({ counted, with: 'Ngô Thị Sáu' }
 
 type Papers = readonly { readonly marks: Marks; readonly aside: boolean }[];
 
-export async function enter(one: ReturnType<typeof desk>, session: string, entry: 1 | 2, papers: Papers): Promise<Answer> {
+export async function enter(one: ReturnType<typeof desk>, session: string, entry: 1 | 2 | 3, papers: Papers, counted = 5): Promise<Answer> {
   const base = entryPath(entry);
-  await one.ask('POST', `${base}/start`, byHand(5), session);
+  await one.ask('POST', `${base}/start`, byHand(counted), session);
   for (const [at, paper] of papers.entries()) await one.ask('POST', `${base}/readings`, { place: at + 1, reading: paper }, session);
-  return one.ask('POST', `${base}/finish`, byHand(5), session);
+  return one.ask('POST', `${base}/finish`, byHand(counted), session);
 }

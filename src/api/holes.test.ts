@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { journalHolds } from '../usecases/journal.ts';
-import { asideReading, collected, desk, enter, reading } from './desk.ts';
+import { asideReading, byHand, collected, desk, enter, entryPath, reading } from './desk.ts';
 
 let one: ReturnType<typeof desk>;
 beforeEach(() => {
@@ -9,7 +9,7 @@ beforeEach(() => {
 afterEach(() => one.leave());
 
 const papers = [reading(1), reading(3), reading(1), asideReading, reading(3)];
-const compare = '/rounds/1/comparison';
+const compare = '/rounds/1/bundles/1/papers';
 
 test('who typed an entry does not read its papers again while another person can', async () => {
   const { head, first, second, technician } = await collected(one);
@@ -23,9 +23,9 @@ test('who typed an entry does not read its papers again while another person can
 
 test('who read an entry aloud does not read its papers again while another person can', async () => {
   const { head, first, second, technician } = await collected(one);
-  await one.ask('POST', '/rounds/1/entries/1/start', { reader: 'Đỗ Quang Tú' }, first);
-  for (const [at, paper] of papers.entries()) await one.ask('POST', '/rounds/1/entries/1/readings', { place: at + 1, reading: paper }, first);
-  await one.ask('POST', '/rounds/1/entries/1/finish', { counted: 5 }, first);
+  await one.ask('POST', `${entryPath(1)}/start`, { reader: 'Đỗ Quang Tú', counted: 5 }, first);
+  for (const [at, paper] of papers.entries()) await one.ask('POST', `${entryPath(1)}/readings`, { place: at + 1, reading: paper }, first);
+  await one.ask('POST', `${entryPath(1)}/finish`, byHand(5), first);
   await enter(one, second, 2, papers.with(0, reading(2)));
   expect((await one.ask('POST', `${compare}/1/reread`, { reading: reading(1) }, technician)).body.code).toBe('READ_BY_TYPIST');
   expect((await one.ask('POST', `${compare}/1/reread`, { reading: reading(1) }, head)).status).toBe(200);
@@ -72,8 +72,7 @@ test('more papers collected than issued block the count', async () => {
   await one.ask('POST', '/rounds/1/recount', { collected: 6, note: 'đếm sót một tờ' }, head);
   const six = [...papers.with(3, reading(2)), reading(1)];
   for (const [entry, session] of [[1, first], [2, second]] as const) {
-    await enter(one, session, entry, six);
-    await one.ask('POST', `/rounds/1/entries/${entry}/finish`, { counted: 6 }, session);
+    expect((await enter(one, session, entry, six, 6)).status).toBe(200);
   }
   await one.ask('POST', '/rounds/1/conclude', undefined, head);
   const { result } = (await one.ask('GET', '/rounds/1/result', undefined, head)).body;
@@ -97,12 +96,12 @@ test('only the head removes a place, and a paper removed wrongly comes back afte
 });
 
 test('what the typist does not know of is neither taken back nor discarded', async () => {
-  const { first, second } = await collected(one);
-  await one.ask('POST', '/rounds/1/entries/1/start', {}, first);
-  for (const place of [1, 2]) await one.ask('POST', '/rounds/1/entries/1/readings', { place, reading: reading(1) }, first);
-  expect((await one.ask('POST', '/rounds/1/entries/1/undo', { place: 1 }, first)).body.code).toBe('PLACE_NOT_LAST');
-  expect((await one.ask('POST', '/rounds/1/entries/1/start', { restart: true, saved: 1 }, second)).body.code).toBe('SAVED_CHANGED');
-  expect((await one.ask('POST', '/rounds/1/entries/1/start', { restart: true, saved: 2 }, second)).status).toBe(200);
+  const { head, first } = await collected(one);
+  await one.ask('POST', `${entryPath(1)}/start`, byHand(5), first);
+  for (const place of [1, 2]) await one.ask('POST', `${entryPath(1)}/readings`, { place, reading: reading(1) }, first);
+  expect((await one.ask('POST', `${entryPath(1)}/undo`, { place: 1 }, first)).body.code).toBe('PLACE_NOT_LAST');
+  for (const session of [first, head]) expect((await one.ask('POST', `${entryPath(1)}/release`, { saved: 1 }, session)).body.code).toBe('SAVED_CHANGED');
+  expect((await one.ask('POST', `${entryPath(1)}/release`, { saved: 2 }, head)).status).toBe(200);
 });
 
 test('after a ruling, only the head takes entry 2 up again', async () => {
@@ -111,8 +110,8 @@ test('after a ruling, only the head takes entry 2 up again', async () => {
   await enter(one, second, 2, papers.slice(0, 4));
   const ruling = { kind: 'invalid', code: 'I7', note: 'hai màu mực' };
   expect((await one.ask('POST', `${compare}/4/ruling`, { ruling, votesFor: 2 }, head)).status).toBe(200);
-  expect(await one.ask('POST', '/rounds/1/entries/2/reopen', undefined, second)).toMatchObject({ status: 403, body: { code: 'REOPEN_BY_HEAD' } });
-  expect((await one.ask('POST', '/rounds/1/entries/2/reopen', undefined, head)).status).toBe(200);
+  expect(await one.ask('POST', `${entryPath(2)}/reopen`, undefined, second)).toMatchObject({ status: 403, body: { code: 'REOPEN_BY_HEAD' } });
+  expect((await one.ask('POST', `${entryPath(2)}/reopen`, undefined, head)).status).toBe(200);
 });
 
 test('a ruling needs more than half of the board, and no more votes than it has members', async () => {

@@ -127,8 +127,8 @@ test('E28 two entries disagree: no result, and only the differing papers are rea
   expect(await code('POST', `/rounds/${id}/conclude`)).toBe('NOT_AGREED');
   expect((await ask('GET', `/rounds/${id}/comparison`)).body.papers.map(({ state }: { state: string }) => state)).toEqual(['same', 'differs', 'same']);
   const reading = { marks: { struck: [2] }, aside: false };
-  expect(await code('POST', `/rounds/${id}/comparison/1/reread`, { reading })).toBe('PLACE_SETTLED');
-  await must('POST', `/rounds/${id}/comparison/2/reread`, { reading });
+  expect(await code('POST', `/rounds/${id}/bundles/1/papers/1/reread`, { reading })).toBe('PLACE_SETTLED');
+  await must('POST', `/rounds/${id}/bundles/1/papers/2/reread`, { reading });
   for (const act of ['conclude', 'close']) await must('POST', `/rounds/${id}/${act}`);
   await confirm(id);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { collected, desk, enter, newCongress, reading } from './desk.ts';
+import { collected, desk, election, enter, newCongress, reading, roster } from './desk.ts';
 
 let one: ReturnType<typeof desk>;
 beforeEach(() => {
@@ -49,15 +49,18 @@ describe('the PIN of a presidium member is a signature', () => {
     const { head, presidium } = await collected(one);
     const other = { name: 'Vũ Thị Lan', role: 'presidium', pin: '1234' };
     expect(await codeOf('POST', '/people', other, head)).toBe('PRESIDIUM_ONLY');
+    expect(await codeOf('DELETE', '/people/4', undefined, presidium)).toBe('REMOVE_SELF');
     expect(await codeOf('DELETE', '/people/4', undefined, head)).toBe('PRESIDIUM_ONLY');
     expect(await codeOf('POST', '/people', other, presidium)).toBe(200);
     expect(await codeOf('DELETE', '/people/6', undefined, presidium)).toBe(200);
   });
 
   test('where nobody was presidium when the ballots went out, the first one can still be added, and then it is closed', async () => {
-    const { head, presidium } = await collected(one);
-    expect(await codeOf('DELETE', '/people/4', undefined, presidium)).toBe('REMOVE_SELF');
-    one.workspace.current()?.store.record({ at: one.workspace.now() }, [{ kind: 'personRemoved', id: 4 }]);
+    const head: string = (await one.ask('POST', '/files', newCongress)).body.session;
+    await one.ask('PUT', '/meetings/1/roster', { people: roster }, head);
+    await one.ask('POST', '/elections', election, head);
+    await one.ask('POST', '/rounds/1/lock', undefined, head);
+    expect(await codeOf('POST', '/rounds/1/issue', { issued: 5, presentAtVote: 5, spoiled: 0 }, head)).toBe(200);
     expect(await codeOf('POST', '/people', { name: 'Vũ Thị Lan', role: 'presidium', pin: '1234' }, head)).toBe(200);
     expect(await codeOf('POST', '/people', { name: 'Vũ Thị Mai', role: 'presidium', pin: '1234' }, head)).toBe('PRESIDIUM_ONLY');
   });
@@ -96,8 +99,9 @@ describe('the details of the congress', () => {
 
   test('once a result is confirmed, nobody does', async () => {
     const { head } = await closed();
-    for (const act of ['print', 'signed']) await one.ask('POST', `/rounds/1/${act}`, undefined, head);
-    expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234' }, head)).status).toBe(200);
+    await one.ask('POST', '/rounds/1/print', undefined, head);
+    await one.ask('POST', '/rounds/1/signed', { paper: 1 }, head);
+    expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234', paper: 1 }, head)).status).toBe(200);
     expect(await codeOf('PUT', '/congress', other, head)).toBe('CONGRESS_FROZEN');
   });
 });

@@ -64,8 +64,9 @@ async function finished(all: Led, id: number, number: number): Promise<number> {
     all.enter(id, 3, 2, papers);
   }
   const last = ['conclude', 'close', 'print', 'signed'];
-  for (const act of last) await all.ask('POST', `/rounds/${id}/${act}`);
-  return (await all.ask('POST', `/rounds/${id}/confirm`, { person: 4, pin: '1234' })).status;
+  const paper = async (): Promise<number> => (await all.ask('GET', `/rounds/${id}`)).body.papers?.at(-1)?.id ?? 1;
+  for (const act of last) await all.ask('POST', `/rounds/${id}/${act}`, act === 'signed' ? { paper: await paper() } : undefined);
+  return (await all.ask('POST', `/rounds/${id}/confirm`, { person: 4, pin: '1234', paper: await paper() })).status;
 }
 
 test('no course of commands gives trouble, strays from the journal, or elects more than the seats', { timeout: 120_000 }, async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeFile } from '../usecases/files.ts';
 import { createWorkspace } from '../usecases/workspace.ts';
 import { createApp } from './app.ts';
-import { collected, desk, reading } from './desk.ts';
+import { byHand, collected, desk, entryPath, reading } from './desk.ts';
 
 let one: ReturnType<typeof desk>;
 let sessions: Awaited<ReturnType<typeof collected>>;
@@ -14,8 +14,8 @@ beforeEach(async () => {
   one = desk();
   sessions = await collected(one);
   name = one.workspace.current()?.name ?? '';
-  await one.ask('POST', '/rounds/1/entries/1/start', {}, sessions.first);
-  await one.ask('POST', '/rounds/1/entries/1/readings', { place: 1, reading: reading(1) }, sessions.first);
+  await one.ask('POST', `${entryPath(1)}/start`, byHand(5), sessions.first);
+  await one.ask('POST', `${entryPath(1)}/readings`, { place: 1, reading: reading(1) }, sessions.first);
 });
 afterEach(() => one.leave());
 
@@ -32,23 +32,23 @@ describe('a file opened to be looked at', () => {
     const { body } = await one.ask('GET', '/congress');
     expect(body.readOnly).toBe(true);
     const session = await one.signIn(2);
-    expect((await one.ask('GET', '/rounds/1', undefined, session)).body.stage).toBe('firstEntry');
-    expect((await one.ask('GET', '/rounds/1/entries/1', undefined, session)).body.readings).toHaveLength(1);
+    expect((await one.ask('GET', '/rounds/1', undefined, session)).body.stage).toBe('entering');
+    expect((await one.ask('GET', entryPath(1), undefined, session)).body.readings).toHaveLength(1);
   });
 
   test('refuses every act, whoever asks, and stays as it is', async () => {
     const before = (await one.ask('GET', '/congress')).body.journal;
     const [head, member] = [await one.signIn(1), await one.signIn(2)];
     const acts: readonly (readonly [string, string, unknown, string])[] = [
-      ['POST', '/rounds/1/entries/1/readings', { place: 2, reading: reading(2) }, member],
-      ['POST', '/rounds/1/entries/1/undo', { place: 1 }, member],
+      ['POST', `${entryPath(1)}/readings`, { place: 2, reading: reading(2) }, member],
+      ['POST', `${entryPath(1)}/undo`, { place: 1 }, member],
       ['POST', '/people', { name: 'Vũ Văn Nam', role: 'member', pin: '1234' }, head],
       ['PUT', '/script/opening', { text: 'Kính thưa Đại hội!' }, head],
       ['POST', '/backup', { dir: one.dir }, head],
     ];
     for (const [method, path, body, who] of acts) expect([path, (await one.ask(method, path, body, who)).body.code]).toEqual([path, 'FILE_READ_ONLY']);
     expect((await one.ask('GET', '/congress')).body.journal).toEqual(before);
-    expect((await one.ask('GET', '/rounds/1/entries/1', undefined, member)).body.readings).toHaveLength(1);
+    expect((await one.ask('GET', entryPath(1), undefined, member)).body.readings).toHaveLength(1);
   });
 
   test('slows down who guesses a PIN', async () => {

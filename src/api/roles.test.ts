@@ -1,96 +1,80 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { led, named, type Led, type Sessions } from './congress.ts';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { permissions } from '../usecases/permissions.ts';
+import { led, type Led } from './congress.ts';
 import { desk } from './desk.ts';
+import { callers } from './walk/callers.ts';
+import { matrixFaults, roles } from './walk/matrix.ts';
+import { get, nameOf, post, type Route } from './walk/route.ts';
+import { routes } from './walk/routes.ts';
+import { walkMoment, walkRoutes, type Walked } from './walk/walk.ts';
 
-const one = desk();
-let all: Led;
-beforeAll(async () => {
-  all = await led(one);
-  await all.add({ candidates: named(3) });
-});
-afterAll(() => one.leave());
-
-const answer = { kind: 'otherPerson', reference: '1', date: '2025-05-20', text: '', names: [] };
-const meeting = { gathering: 'conference', words: 'Hội nghị' };
-const everybody = ['head', 'member', 'presidium', 'technician'] as const;
-const decide = ['head', 'presidium'] as const;
-const ballots = ['head', 'member', 'technician'] as const;
-type RoleName = (typeof everybody)[number];
-
-/** The routes of the plan, on elections and meetings that are not there, so that nothing changes. */
-const routes: readonly (readonly [string, string, unknown, readonly RoleName[]])[] = [
-  ['POST', '/plan', { template: 'x' }, everybody],
-  ['PUT', '/plan/order', { order: [99] }, everybody],
-  ['PUT', '/meetings/99', meeting, everybody],
-  ['GET', '/meetings/99/roster', undefined, everybody],
-  ['PUT', '/meetings/99/roster', { people: [] }, everybody],
-  ['POST', '/meetings/99/roster/elected', undefined, everybody],
-  ['PUT', '/meetings/99/roster/1/status', { status: 'present' }, everybody],
-  ['POST', '/meetings/99/credentials', undefined, everybody],
-  ['DELETE', '/meetings/99/credentials', undefined, everybody],
-  ['PUT', '/meetings/99/allocation', { units: [] }, everybody],
-  ['GET', '/elections/99', undefined, everybody],
-  ['DELETE', '/elections/99', undefined, everybody],
-  ['POST', '/elections/99/pause', { reason: 'x' }, decide],
-  ['POST', '/elections/99/resume', { answer }, decide],
-  ['POST', '/elections/99/decide', { kind: 'reportUp' }, decide],
-  ['GET', '/rounds/99', undefined, everybody],
-  ['POST', '/rounds/99/steps', { kind: 'listProposed', names: 3 }, everybody],
-  ['DELETE', '/rounds/99/steps/listProposed', undefined, everybody],
-  ['POST', '/rounds/99/opinion', undefined, everybody],
-  ['PUT', '/rounds/99/board', { head: 'A', members: [] }, everybody],
-  ['POST', '/rounds/99/lock', {}, everybody],
-  ['POST', '/rounds/99/unlock', undefined, decide],
-  ['POST', '/rounds/99/void', { reason: 'x' }, decide],
-  ['POST', '/rounds/99/issue', { issued: 1, presentAtVote: 1, spoiled: 0 }, ballots],
-  ['POST', '/rounds/99/collect', { collected: 1, spoiled: 0 }, ballots],
-  ['POST', '/rounds/99/correct', { reason: 'x' }, ['head']],
-];
-const seats: Readonly<Record<RoleName, keyof Sessions>> = { head: 'head', member: 'first', presidium: 'presidium', technician: 'technician' };
-
-describe.each(routes)('%s %s', (method, path, body, allowed) => {
-  test.each(everybody)(`%s: is ${allowed.join(', ')} allowed`, async (role) => {
-    const { status, body: told } = await all.ask(method, path, body, seats[role]);
-    expect(told.code === 'NOT_ALLOWED').toBe(!allowed.includes(role));
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(status).toBeLessThan(500);
+describe('every route of the program × everybody who can come to it', () => {
+  let walked: Walked;
+  beforeAll(async () => {
+    walked = await walkRoutes();
   });
 
-  test('is closed without a session', async () => {
-    expect((await one.ask(method, path, body)).status).toBe(401);
-    expect((await one.ask(method, path, body, 'x')).status).toBe(401);
-  });
+  test('answers as the matrix says, before and after the ballots are out', () => expect(walked.deviations).toEqual([]));
 
-  if (body !== undefined) test('refuses a key it does not know', async () => {
-    expect(await all.ask(method, path, { ...(body as object), la: 1 })).toMatchObject({ status: 400, body: { code: 'BODY_INVALID' } });
+  test('was asked', () => {
+    const seen = (moment: string) => walked.lines.filter((line) => line.moment === moment).map(({ route }) => nameOf(route));
+    expect(seen('planned')).toEqual(routes.map(nameOf));
+    expect(seen('begun')).toEqual(routes.filter(({ ends }) => ends !== true).map(nameOf));
+    for (const { seen: answers } of walked.lines) expect(Object.keys(answers)).toEqual(callers);
+    expect(walked.requests).toBeGreaterThan(walked.lines.length * callers.length);
   });
 });
 
-const deep = JSON.parse(`${'['.repeat(300)}1${']'.repeat(300)}`) as unknown;
-const hostile: readonly unknown[] = [1e308, -1, 1.5, 1e9, '', ' ', '\0', '\ud800', '__proto__', null, true, [], {}, deep, 'ệ'.repeat(5000), Array.from({ length: 300 }, () => 1)];
+describe('the walk finds', () => {
+  const without = (name: string): readonly Route[] => routes.filter((route) => nameOf(route) !== name);
+  const some = (...kept: readonly Route[]): Promise<Walked> => walkMoment('planned', kept);
 
-/** The body with each of its values, at any depth, made hostile. */
-const spoiled = (body: unknown): readonly unknown[] => [
-  ...hostile,
-  ...(typeof body === 'object' && body !== null ? Object.entries(body).flatMap(([key, value]) => spoiled(value).map((bad) => (Array.isArray(body) ? body.with(Number(key), bad) : { ...body, [key]: bad }))) : []),
-];
+  test('a route that the table forgot, and one that the program does not have', async () => {
+    const { deviations } = await some(...without('GET /papers/:id').filter(({ needs }) => needs === 'sign'), get('/khong-co', 'look'));
+    for (const fault of ['GET /api/papers/:id: is not in the table of routes', 'GET /api/khong-co: is in the table and not in the program']) expect(deviations).toContain(`planned: ${fault}`);
+  });
 
-test('no hostile body gives more than a fault with its code', async () => {
-  const { details } = await all.round(1);
-  const live: readonly (readonly [string, string, unknown])[] = [
-    ...routes.filter(([, , body]) => body !== undefined).map(([method, path, body]) => [method, path.replace('99', '1'), body] as const),
-    ['PUT', '/rounds/1', details],
-    ['POST', '/elections', { ...details, candidates: [{ name: 'A', birthYear: 1980, origin: 'floor', support: 1, attending: 2 }] }],
-    ['POST', '/rounds/1/steps', { kind: 'numberVoted', seats: 2, vote: { for: 1, against: 0, other: 0 } }],
-    ['POST', '/elections/1/decide', { kind: 'admitTied', names: ['A'] }],
-    ['PUT', '/targets', { targets: [{ id: 'a', label: 'A', measure: { kind: 'under', age: 40 }, certain: true }] }],
-  ];
-  const troubles: unknown[] = [];
-  for (const [method, path, body] of live)
-    for (const bad of spoiled(body)) {
-      const { status, body: told } = await all.ask(method, path, bad);
-      if (status >= 500 || (status >= 400 && typeof told.code !== 'string')) troubles.push([method, path, JSON.stringify(bad).slice(0, 200), told]);
-    }
-  expect(troubles).toEqual([]);
-  for (const path of ['/congress', '/script', '/elections/1', '/rounds/1', '/meetings/1/roster']) expect([path, (await all.ask('GET', path)).status]).toEqual([path, 200]);
+  test('a role let in against the matrix, and one kept out', async () => {
+    const { deviations } = await some(get('/rounds/:id', 'close'), post('/rounds/:id/signed', 'look', { paper: 1 }));
+    const about = (route: string) => deviations.filter((one) => one.includes(`${route}, `) && one.includes('should be')).map((one) => one.replace(/ \(.*/, ''));
+    expect(about('GET /rounds/:id')).toEqual(['member', 'presidium', 'technician'].map((role) => `planned: GET /rounds/:id, ${role}: allowed, and should be refused`));
+    expect(about('POST /rounds/:id/signed')).toEqual(['member', 'presidium', 'technician'].map((role) => `planned: POST /rounds/:id/signed, ${role}: refused, and should be allowed`));
+  });
+
+  test('an example that is no request, so that it would prove nothing', async () => {
+    const { deviations } = await some(post('/rounds/:id/collect', 'ballots', { collected: 'năm' }));
+    expect(deviations).toContain('planned: POST /rounds/:id/collect, head: the example is no request: BODY_INVALID collected');
+  });
+
+  test('a change of the matrix itself', () => {
+    expect(matrixFaults(permissions)).toEqual([]);
+    expect(matrixFaults({ ...permissions, rule: ['head', 'technician'] })).toEqual(['permissions.ts: rule is not as written in matrix.ts']);
+  });
+});
+
+test('the matrix in docs/security.md is the one of the program', () => {
+  const page = readFileSync(new URL('../../docs/security.md', import.meta.url), 'utf8');
+  const written = page.split('\n').flatMap((line) => /^\| `(\w+)` \| (yes|–) \| (yes|–) \| (yes|–) \| (yes|–) \|/.exec(line)?.slice(1, 6) ?? []);
+  const real = Object.entries(permissions).flatMap(([action, allowed]) => [action, ...roles.map((role) => (allowed.includes(role) ? 'yes' : '–'))]);
+  expect(written).toEqual(real);
+});
+
+describe('the founder of a file', () => {
+  const one = desk();
+  let all: Led;
+  beforeAll(async () => {
+    all = await led(one, { founder: { name: 'Đinh Văn Sáng', role: 'technician', pin: '1234' } });
+    return () => one.leave();
+  });
+
+  test.each(routes.filter(({ needs }) => needs === 'people').map(nameOf))('brings in people even as a technician: %s', async (name) => {
+    const { method, path, body } = routes.find((route) => nameOf(route) === name) ?? get('', 'look');
+    expect(await all.code(method, path.replace(':id', '99'), body, 'head')).not.toBe('NOT_ALLOWED');
+    expect(await all.code(method, path.replace(':id', '99'), body, 'technician')).toBe('NOT_ALLOWED');
+  });
+
+  test('and is given nothing else by it', async () => {
+    for (const path of ['conclude', 'close', 'signed', 'unlock']) expect(await all.code('POST', `/rounds/99/${path}`, path === 'signed' ? { paper: 1 } : undefined)).toBe('NOT_ALLOWED');
+  });
 });

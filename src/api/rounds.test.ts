@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { countFile, resultText } from '../usecases/count-file.ts';
 import { exportFile } from '../usecases/export.ts';
 import { delegates, led, named, names } from './congress.ts';
-import { desk } from './desk.ts';
+import { byHand, desk } from './desk.ts';
 
 let one: ReturnType<typeof desk>;
 beforeEach(() => {
@@ -157,9 +157,10 @@ describe('void papers', () => {
     const reading = { marks: { struck: [1] }, aside: false };
     for (const [path, body] of [
       ['lock', {}], ['unlock', undefined], ['opinion', undefined], ['issue', { issued: 3, presentAtVote: 3, spoiled: 0 }], ['collect', { collected: 3, spoiled: 0 }],
-      ['recount', { collected: 3, note: 'lại' }], ['entries/1/start', {}], ['entries/2/reopen', undefined], ['entries/1/finish', { counted: 3 }], ['entries/1/readings', { place: 4, reading }],
-      ['comparison/1/reread', { reading }], ['comparison/1/remove', { note: 'bỏ' }], ['conclude', undefined], ['close', undefined], ['print', undefined], ['signed', undefined],
-      ['confirm', { person: 4, pin: '1234' }], ['correct', { reason: 'sửa' }], ['explanations', { code: 'W304', text: 'x' }], ['minutes-details', {}], ['steps', { kind: 'numberVoted', seats: 1 }],
+      ['recount', { collected: 3, note: 'lại' }], ['bundles/1/entries/1/start', byHand(3)], ['bundles/1/entries/2/reopen', undefined], ['bundles/1/entries/1/finish', byHand(3)],
+      ['bundles/1/entries/1/readings', { place: 4, reading }], ['bundles/1/entries/2/release', { saved: 3 }], ['bundles/1/entries/2/undo', { place: 3 }], ['bundles/1/count', byHand(3)], ['bundles/1/recount', { papers: 4, note: 'lại' }],
+      ['bundles/1/papers/1/reread', { reading }], ['bundles/1/papers/1/remove', { note: 'bỏ' }], ['conclude', undefined], ['close', undefined], ['print', undefined], ['signed', { paper: 1 }],
+      ['confirm', { person: 4, pin: '1234', paper: 1 }], ['correct', { reason: 'sửa' }], ['explanations', { code: 'W304', text: 'x' }], ['minutes-details', {}], ['steps', { kind: 'numberVoted', seats: 1 }],
     ] as const) expect([path, await code('POST', `/rounds/${id}/${path}`, body)]).not.toEqual([path, 200]);
   });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeFile } from '../usecases/files.ts';
 import { verifyFile } from '../usecases/verify.ts';
-import { collected, desk, reading } from './desk.ts';
+import { byHand, collected, desk, entryPath, reading } from './desk.ts';
 
 const left: (() => void)[] = [];
 afterEach(() => {
@@ -36,9 +36,9 @@ async function atWork(dir: string) {
   const one = desk({ dir });
   left.push(() => one.workspace.current()?.store.close());
   const sessions = await collected(one);
-  await one.ask('POST', '/rounds/1/entries/1/start', {}, sessions.first);
-  const save = (place: number) => one.ask('POST', '/rounds/1/entries/1/readings', { place, reading: reading(1 + (place % 3)) }, sessions.first);
-  const saved = async (): Promise<number> => (await one.ask('GET', '/rounds/1/entries/1', undefined, sessions.first)).body.readings.length;
+  await one.ask('POST', `${entryPath(1)}/start`, byHand(5), sessions.first);
+  const save = (place: number) => one.ask('POST', `${entryPath(1)}/readings`, { place, reading: reading(1 + (place % 3)) }, sessions.first);
+  const saved = async (): Promise<number> => (await one.ask('GET', entryPath(1), undefined, sessions.first)).body.readings.length;
   return { ...one, sessions, save, saved, name: one.workspace.current()?.name ?? '' };
 }
 
@@ -96,7 +96,7 @@ describe('the file removed under the program', () => {
     expect(verifyFile(join(usb, body.name))?.broken).toBeUndefined();
     await one.ask('POST', '/files/close');
     expect((await one.ask('POST', '/files/open', { name: one.name })).status).toBe(200);
-    expect((await one.ask('GET', '/congress')).body).toMatchObject({ unclosed: true, recovered: { election: 1, entry: 1, lastPlace: 1 } });
+    expect((await one.ask('GET', '/congress')).body).toMatchObject({ unclosed: true, recovered: { election: 1, bundle: 1, entry: 1, lastPlace: 1 } });
   });
 
   test('another in its place is left alone', async () => {
@@ -122,10 +122,11 @@ describe('the file removed under the program', () => {
 test('a count closed before its log was lost is never shown as if nothing had happened', async () => {
   const one = await atWork(folder());
   for (let place = 1; place <= 5; place += 1) await one.save(place);
-  await one.ask('POST', '/rounds/1/entries/1/finish', { counted: 5 }, one.sessions.first);
-  await one.ask('POST', '/rounds/1/entries/2/start', {}, one.sessions.second);
-  for (let place = 1; place <= 5; place += 1) await one.ask('POST', '/rounds/1/entries/2/readings', { place, reading: reading(1 + (place % 3)) }, one.sessions.second);
-  for (const act of ['entries/2/finish', 'conclude', 'close']) await one.ask('POST', `/rounds/1/${act}`, act.endsWith('finish') ? { counted: 5 } : undefined, act.endsWith('finish') ? one.sessions.second : one.sessions.head);
+  await one.ask('POST', `${entryPath(1)}/finish`, byHand(5), one.sessions.first);
+  await one.ask('POST', `${entryPath(2)}/start`, byHand(5), one.sessions.second);
+  for (let place = 1; place <= 5; place += 1) await one.ask('POST', `${entryPath(2)}/readings`, { place, reading: reading(1 + (place % 3)) }, one.sessions.second);
+  await one.ask('POST', `${entryPath(2)}/finish`, byHand(5), one.sessions.second);
+  for (const act of ['conclude', 'close']) await one.ask('POST', `/rounds/1/${act}`, undefined, one.sessions.head);
   expect((await one.ask('GET', '/congress')).body.elections[0].stage).toBe('closed');
   const late = folder();
   // What the disk has of the file, without its log; and the same after a checkpoint in the middle.
@@ -160,7 +161,7 @@ describe('a file that is not for this program', () => {
 
 describe('two programs on one file', () => {
   const holding = `import { openStore } from './src/store/store.ts'; const opened = openStore(process.argv[1]); let turn = 0;
-    setInterval(() => opened.value.record({ at: '2025-05-20T01:00:00.000Z' }, [{ kind: 'scriptEdited', key: 'opening', text: String(turn += 1) }]), 1); console.log('holds');`;
+    setInterval(() => opened.value.record({ person: 1, at: '2025-05-20T01:00:00.000Z' }, [{ kind: 'scriptEdited', key: 'opening', text: String(turn += 1) }]), 1); console.log('holds');`;
 
   test('the second is told, and looks at it as it stands while the first writes', async () => {
     const one = await atWork(folder());
@@ -188,7 +189,7 @@ describe('two programs on one file', () => {
     const first = spawn(process.execPath, ['--input-type=module-typescript', '-e', holding, join(one.dir, one.name)], { stdio: ['ignore', 'pipe', 'inherit'] });
     left.push(() => first.kill('SIGKILL'));
     await new Promise((begun) => first.stdout.once('data', begun));
-    expect((await one.ask('POST', '/restore', { from: join(usb, body.name), name: one.name })).body.code).toBe('FILE_LOCKED');
+    expect((await one.ask('POST', '/restore', { from: join(usb, body.name), name: one.name, person: 1, pin: '1234' })).body.code).toBe('FILE_LOCKED');
     expect(readdirSync(one.dir).filter((file) => file.startsWith('.'))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { journalHolds } from '../usecases/journal.ts';
-import { asideReading, collected, desk, enter, reading } from './desk.ts';
+import { asideReading, byHand, collected, desk, enter, entryPath, reading } from './desk.ts';
 
 let one: ReturnType<typeof desk>;
 beforeEach(() => {
@@ -18,17 +18,17 @@ describe('the whole way of one election', () => {
     expect((await one.ask('GET', '/congress')).body).toMatchObject({ meetings: [{ base: { summoned: 6, base: 5, threshold: 3 } }], elections: [{ stage: 'collected' }] });
 
     expect((await enter(one, first, 1, papers)).status).toBe(200);
-    expect(await stage(head)).toBe('firstDone');
+    expect(await stage(head)).toBe('entering');
     // Entry 2 skips the second paper.
     await enter(one, second, 2, papers.toSpliced(1, 1));
     const comparison = await one.ask('GET', '/rounds/1/comparison', undefined, head);
-    expect(comparison.body.papers.map((paper: { state: string }) => paper.state)).toEqual(['same', 'onlyFirst', 'same', 'awaitsRuling', 'same']);
-    expect(comparison.body.papers[1].first).toBeUndefined();
+    expect(comparison.body.papers.map((paper: { state: string }) => paper.state)).toEqual(['same', 'onlyOne', 'same', 'awaitsRuling', 'same']);
+    expect(comparison.body.papers[1].readings).toBeUndefined();
 
     expect((await one.ask('GET', '/rounds/1/result', undefined, head)).body.code).toBe('NOT_AGREED');
-    expect((await one.ask('POST', '/rounds/1/comparison/2/reread', { reading: reading(3) }, head)).status).toBe(200);
+    expect((await one.ask('POST', '/rounds/1/bundles/1/papers/2/reread', { reading: reading(3) }, head)).status).toBe(200);
     const ruling = { kind: 'invalid', code: 'I7', note: 'hai màu mực' };
-    expect((await one.ask('POST', '/rounds/1/comparison/4/ruling', { ruling, votesFor: 3 }, head)).status).toBe(200);
+    expect((await one.ask('POST', '/rounds/1/bundles/1/papers/4/ruling', { ruling, votesFor: 3 }, head)).status).toBe(200);
     expect(await stage(head)).toBe('agreed');
 
     const result = (await one.ask('GET', '/rounds/1/result', undefined, head)).body;
@@ -38,27 +38,27 @@ describe('the whole way of one election', () => {
     expect((await one.ask('POST', '/rounds/1/close', undefined, head)).body.code).toBe('NOT_CONCLUDED');
     await one.ask('POST', '/rounds/1/conclude', undefined, head);
     // Whatever changes a paper withdraws the conclusion.
-    await one.ask('POST', '/rounds/1/comparison/3/ruling', { ruling: { kind: 'valid', marks: { struck: [2] }, note: 'gạch không hết chữ' }, votesFor: 3 }, head);
+    await one.ask('POST', '/rounds/1/bundles/1/papers/3/ruling', { ruling: { kind: 'valid', marks: { struck: [2] }, note: 'gạch không hết chữ' }, votesFor: 3 }, head);
     expect(await stage(head)).toBe('agreed');
     await one.ask('POST', '/rounds/1/conclude', undefined, head);
     expect((await one.ask('POST', '/rounds/1/close', undefined, head)).status).toBe(200);
-    expect((await one.ask('POST', '/rounds/1/comparison/3/ruling', { ruling, votesFor: 3 }, head)).body.code).toBe('COUNT_CLOSED');
+    expect((await one.ask('POST', '/rounds/1/bundles/1/papers/3/ruling', { ruling, votesFor: 3 }, head)).body.code).toBe('COUNT_CLOSED');
 
     const paper = (await one.ask('POST', '/rounds/1/print', undefined, head)).body;
     expect(paper).toMatchObject({ id: 1, version: 1 });
     const pdf = await one.ask('GET', `/papers/${paper.id}`, undefined, head);
     expect([pdf.headers.get('content-type'), pdf.body.slice(0, 5)]).toEqual(['application/pdf', '%PDF-']);
 
-    expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234' }, head)).body.code).toBe('NOT_SIGNED');
-    await one.ask('POST', '/rounds/1/signed', undefined, head);
-    expect((await one.ask('POST', '/rounds/1/confirm', { person: 1, pin: '1234' }, head)).body.code).toBe('NOT_PRESIDIUM');
-    expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '9999' }, head)).body.code).toBe('PIN_WRONG');
-    expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234' }, head)).status).toBe(200);
+    expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234', paper: 1 }, head)).body.code).toBe('NOT_SIGNED');
+    await one.ask('POST', '/rounds/1/signed', { paper: 1 }, head);
+    expect((await one.ask('POST', '/rounds/1/confirm', { person: 1, pin: '1234', paper: 1 }, head)).body.code).toBe('NOT_PRESIDIUM');
+    expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '9999', paper: 1 }, head)).body.code).toBe('PIN_WRONG');
+    expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234', paper: 1 }, head)).status).toBe(200);
     expect((await one.ask('GET', '/rounds/1', undefined, head)).body).toMatchObject({
       stage: 'confirmed',
       papers: [{ id: 1, version: 1, confirmed: { by: 'Hoàng Minh Khôi', recordedBy: 'Trần Văn Bình' } }],
     });
-    for (const path of ['print', 'conclude', 'close', 'signed']) expect((await one.ask('POST', `/rounds/1/${path}`, undefined, head)).status).toBe(409);
+    for (const path of ['print', 'conclude', 'close', 'signed']) expect((await one.ask('POST', `/rounds/1/${path}`, path === 'signed' ? { paper: 1 } : undefined, head)).status).toBe(409);
 
     await one.ask('POST', '/rounds/1/correct', { reason: 'đọc nhầm phiếu 3' }, head);
     expect((await one.ask('GET', '/rounds/1', undefined, head)).body).toMatchObject({ stage: 'agreed', papers: [{ version: 1, replacedBy: 2 }] });
@@ -67,14 +67,14 @@ describe('the whole way of one election', () => {
     expect((await one.ask('POST', '/rounds/1/print', undefined, head)).body.version).toBe(2);
     // Other words in printed minutes: they have to be printed again.
     await one.ask('POST', '/rounds/1/minutes-details', { complaints: 'Không' }, head);
-    expect((await one.ask('POST', '/rounds/1/signed', undefined, head)).body.code).toBe('NOT_PRINTED');
+    expect((await one.ask('POST', '/rounds/1/signed', { paper: 2 }, head)).body.code).toBe('NOT_PRINTED');
     await one.ask('POST', '/rounds/1/print', undefined, head);
     expect((await one.ask('GET', '/rounds/1', undefined, head)).body).toMatchObject({ stage: 'printed', papers: [{ replacedBy: 2 }, { replacedBy: 3 }, { version: 3 }] });
 
     const file = one.workspace.current();
     expect(file !== undefined && journalHolds(file)).toBe(true);
     await one.ask('POST', '/files/close');
-    expect(readdirSync(one.dir)).toHaveLength(1);
+    expect(readdirSync(one.dir).filter((name) => name.endsWith('.kiemphieu'))).toHaveLength(1);
     expect((await one.ask('GET', '/congress')).body.code).toBe('NO_FILE');
   });
 
@@ -86,19 +86,19 @@ describe('the whole way of one election', () => {
     expect((await one.ask('POST', '/files/open', { name })).status).toBe(200);
     expect((await one.ask('GET', '/congress')).body.recovered).toBeUndefined();
     expect((await one.ask('GET', '/rounds/1', undefined, head)).body.code).toBe('NO_SESSION');
-    expect(await stage(await one.signIn(1))).toBe('firstDone');
+    expect(await stage(await one.signIn(1))).toBe('entering');
   });
 
   test('a file that was not closed says which paper was saved last', async () => {
     const { first } = await collected(one);
-    await one.ask('POST', '/rounds/1/entries/1/start', {}, first);
-    for (const place of [1, 2]) await one.ask('POST', '/rounds/1/entries/1/readings', { place, reading: reading(1) }, first);
+    await one.ask('POST', `${entryPath(1)}/start`, byHand(5), first);
+    for (const place of [1, 2]) await one.ask('POST', `${entryPath(1)}/readings`, { place, reading: reading(1) }, first);
     const open = one.workspace.current();
     open?.store.close();
     one.workspace.use(undefined);
     await one.ask('POST', '/files/open', { name: open?.name });
-    expect((await one.ask('GET', '/congress')).body.recovered).toEqual({ election: 1, entry: 1, lastPlace: 2 });
-    const desk1 = await one.ask('GET', '/rounds/1/entries/1', undefined, await one.signIn(2));
+    expect((await one.ask('GET', '/congress')).body.recovered).toEqual({ election: 1, bundle: 1, entry: 1, lastPlace: 2, next: 3 });
+    const desk1 = await one.ask('GET', entryPath(1), undefined, await one.signIn(2));
     expect(desk1.body.readings.map((saved: { place: number }) => saved.place)).toEqual([1, 2]);
   });
 });
@@ -107,30 +107,32 @@ describe('two entries by two people', () => {
   test('entry 2 is refused to the person of entry 1, and no entry sees the other', async () => {
     const { head, first, second } = await collected(one);
     await enter(one, first, 1, papers);
-    expect((await one.ask('POST', '/rounds/1/entries/2/start', {}, first)).body.code).toBe('SAME_PERSON');
-    expect((await one.ask('POST', '/rounds/1/entries/2/start', { reader: 'Lê Thu Cúc' }, second)).body.code).toBe('SAME_PERSON');
-    await one.ask('POST', '/rounds/1/entries/2/start', {}, second);
-    for (const session of [second, head]) expect((await one.ask('GET', '/rounds/1/entries/1', undefined, session)).body.readings).toEqual([]);
+    expect((await one.ask('POST', `${entryPath(2)}/start`, byHand(5), first)).body.code).toBe('SAME_PERSON');
+    expect((await one.ask('POST', `${entryPath(2)}/start`, { reader: 'Lê Thu Cúc', ...byHand(5) }, second)).body.code).toBe('SAME_PERSON');
+    await one.ask('POST', `${entryPath(2)}/start`, byHand(5), second);
+    for (const session of [second, head]) expect((await one.ask('GET', entryPath(1), undefined, session)).body.readings).toEqual([]);
     expect((await one.ask('GET', '/rounds/1/comparison', undefined, head)).body.code).toBe('NOT_COMPARING');
   });
 
   test('a paper saved twice is saved once, and another reading of its place is refused', async () => {
     const { first } = await collected(one);
-    await one.ask('POST', '/rounds/1/entries/1/start', {}, first);
-    const path = '/rounds/1/entries/1/readings';
+    await one.ask('POST', `${entryPath(1)}/start`, byHand(5), first);
+    const path = `${entryPath(1)}/readings`;
     const saved = await one.ask('POST', path, { place: 1, reading: reading(1) }, first);
     expect(saved.body.saved).toBe(1);
     expect((await one.ask('POST', path, { place: 1, reading: reading(1) }, first)).body).toEqual(saved.body);
     expect(await one.ask('POST', path, { place: 1, reading: reading(2) }, first)).toMatchObject({ status: 409, body: { code: 'PLACE_TAKEN' } });
     expect((await one.ask('POST', path, { place: 2, reading: reading(9) }, first)).body.code).toBe('MARKS_RANGE');
-    expect((await one.ask('POST', '/rounds/1/entries/1/undo', { place: 1 }, first)).body.reading).toMatchObject({ place: 1, marks: { struck: [1] } });
-    expect((await one.ask('GET', '/rounds/1/entries/1', undefined, first)).body.readings).toEqual([]);
+    expect((await one.ask('POST', `${entryPath(1)}/undo`, { place: 1 }, first)).body.reading).toMatchObject({ place: 1, marks: { struck: [1] } });
+    expect((await one.ask('GET', entryPath(1), undefined, first)).body.readings).toEqual([]);
   });
 
-  test('the stack as counted must be the stack collected', async () => {
+  test('a bundle counted as another number than it is to hold waits to be settled', async () => {
     const { first } = await collected(one);
-    await one.ask('POST', '/rounds/1/entries/1/start', {}, first);
-    expect((await one.ask('POST', '/rounds/1/entries/1/finish', { counted: 4 }, first)).body).toMatchObject({ code: 'STACK_DIFFERS' });
+    await one.ask('POST', `${entryPath(1)}/start`, byHand(5), first);
+    expect((await one.ask('POST', `${entryPath(1)}/finish`, byHand(4), first)).status).toBe(200);
+    expect((await one.ask('GET', '/rounds/1', undefined, first)).body.bundles).toMatchObject([{ state: 'miscounted', miscount: { moment: 'closing', papers: 4 } }]);
+    expect((await one.ask('POST', `${entryPath(1)}/readings`, { place: 1, reading: reading(1) }, first)).body.code).toBe('BUNDLE_MISCOUNTED');
   });
 });
 
@@ -141,7 +143,7 @@ describe('a rehearsal', () => {
     const congress = (await one.ask('GET', '/congress')).body;
     expect(congress).toMatchObject({ rehearsalPin: '1234', elections: [{ stage: 'collected', seats: 5, names: 6 }] });
     const member = congress.people.find((person: { role: string }) => person.role === 'member');
-    const view = (await one.ask('GET', '/rounds/1/entries/1', undefined, await one.signIn(member.id))).body;
+    const view = (await one.ask('GET', entryPath(1), undefined, await one.signIn(member.id))).body;
     expect(view.rehearsalPapers).toHaveLength(12);
     expect((await one.ask('GET', '/files')).body).toMatchObject([{ rehearsal: true }]);
     expect(existsSync(one.dir)).toBe(true);

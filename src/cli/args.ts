@@ -4,8 +4,8 @@ import type { FileFault } from '../usecases/count-file.ts';
 
 export type Arguments = { readonly file: string; readonly options: Readonly<Record<string, string>> };
 
-/** One file and options with a value each; anything else is a fault of the command. */
-export function readArguments(args: readonly string[], names: readonly string[]): Result<Arguments, FileFault> {
+/** One file and options with a value each; anything else is a fault of the command. `named`: an option that names the file instead. */
+export function readArguments(args: readonly string[], names: readonly string[], named?: string): Result<Arguments, FileFault> {
   const { tokens } = parseArgs({ args: [...args], options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])), strict: false, tokens: true, allowPositionals: true });
   const refuse = (path: string, message: string): Result<Arguments, FileFault> => err({ code: 'E101', path, message });
   const files: string[] = [];
@@ -20,7 +20,7 @@ export function readArguments(args: readonly string[], names: readonly string[])
     if (missing) return refuse(token.rawName, 'thiếu giá trị');
     options[token.name] = token.value;
   }
-  const [file, extra] = files;
+  const [file, extra] = [...(named === undefined ? [] : [options[named]].filter((one) => one !== undefined)), ...files];
   if (file === undefined) return refuse('FILE', 'thiếu tên tệp');
   return extra === undefined ? ok({ file, options }) : refuse(extra, 'thừa; lệnh nhận một tệp');
 }

@@ -2,18 +2,21 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 import { countFile, resultText, type FileFault } from '../usecases/count-file.ts';
+import type { NoSource } from '../usecases/paper-source.ts';
 import { writeCounted } from '../usecases/write-counted.ts';
-import { readArguments } from './args.ts';
+import { readArguments, type Arguments } from './args.ts';
 import { printFaults, say } from './say.ts';
 
 /** `kiemphieu count`: 0 can be closed, 1 cannot write, 2 command or file wrong, 3 figures contradict each other. */
 export async function countCommand(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, ['json', 'pdf']);
+  const fromPaper = args.some((one) => one === '--from' || one.startsWith('--from='));
+  const read = fromPaper ? readOptions(args, ['from', 'json', 'pdf']) : readArguments(args, ['json', 'pdf']);
   if (!read.ok) return refuse([read.error]);
   const { file, options } = read.value;
   const clash = sameFile(file, options);
   if (clash !== undefined) return refuse([clash]);
-  const bytes = await bytesOf(file);
+  const given = await bytesOf(file);
+  const bytes = given.ok && fromPaper ? await countFileIn(given.value) : given;
   if (!bytes.ok) return refuse([bytes.error]);
   const counted = countFile(bytes.value);
   if (!counted.ok) return refuse(counted.error);
@@ -30,9 +33,27 @@ export async function countCommand(args: readonly string[]): Promise<number> {
   return 3;
 }
 
+/** The paper named by `--from` stands in the place of the count file. */
+function readOptions(args: readonly string[], names: readonly string[]): Result<Arguments, FileFault> {
+  const read = readArguments(args, names, 'from');
+  return read.ok ? ok({ file: read.value.file, options: Object.fromEntries(Object.entries(read.value.options).filter(([name]) => name !== 'from')) }) : read;
+}
+
 function refuse(faults: readonly FileFault[]): number {
   printFaults(faults);
   return 2;
+}
+
+const noSource: Readonly<Record<NoSource, string>> = {
+  none: 'tệp PDF này không mang tệp kiểm phiếu; cần biên bản kiểm phiếu do chương trình lập',
+  endless: 'tệp PDF này quá lớn, hoặc đọc tốn thời gian và bộ nhớ quá mức của một biên bản; cần biên bản kiểm phiếu do chương trình lập',
+};
+
+/** Minutes bear the count file that they were made from. */
+async function countFileIn(pdf: Uint8Array): Promise<Result<Uint8Array, FileFault>> {
+  const { countFileOf } = await import('../usecases/paper-source.ts');
+  const found = await countFileOf(pdf);
+  return found.ok ? found : err({ code: 'E110', path: '--from', message: noSource[found.error] });
 }
 
 /** An output must never replace the count file or the other output. */

@@ -13,9 +13,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 
 const usage = `Cách dùng:
   kiemphieu count FILE.json [--json OUT.json] [--pdf OUT.pdf]
+  kiemphieu count --from BIÊN_BẢN.pdf [--json OUT.json] [--pdf OUT.pdf]
   kiemphieu sample OUT.kiemphieu [--ballots N] [--names N] [--seats N] [--seed S]
   kiemphieu export FILE.kiemphieu --dir DIR
-  kiemphieu verify FILE.kiemphieu [--head MÃ]`;
+  kiemphieu verify FILE.kiemphieu [--head MÃ] [--paper GIẤY.pdf]`;
 
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;

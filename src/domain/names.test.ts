@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareLetters, compareNames, givenName, nameKey, withoutTones } from './names.ts';
+import { compareLetters, compareNames, givenName, nameKey, namesSomebody, withoutTones, writtenKey } from './names.ts';
 
 describe('the same name', () => {
   test.each([
@@ -20,6 +20,32 @@ describe('the same name', () => {
     ['Lê Hòa', 'Lê Hóa'],
     ['Lê Hà Hoa', 'Lê Ha Hoà'],
   ])('%s is not %s', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
+});
+
+describe('one person, however the name is written', () => {
+  test.each([
+    ['Lê Thu Cúc', 'Lê Thu Cúc.'],
+    ['Lê Thu Cúc', '«LÊ-THU_CÚC»'],
+    ['Lê Thu Cúc', 'LêThuCúc'],
+    ['Lê Thu Cúc', 'L ê T h u C ú c'],
+    ['Lê Thu Cúc', 'Lê Thu Cúc'.normalize('NFD')],
+    ['Lê Thu Cúc', 'Lê Thu Cu\u0336\u0301c'],
+    ['Trần Hoà Bình', 'trần hòa bình'],
+    ['Nguyễn Thị Thuỷ', 'Nguyễn Thị Thủy,'],
+  ])('%s is %s', (a, b) => expect(writtenKey(a)).toBe(writtenKey(b)));
+
+  test.each([
+    ['Phạm Thu Hà', 'Phạm Thu Hạ'],
+    ['Phạm Thu Hà', 'Phạm Thu Hâ'],
+    ['Lê Dung', 'Lê Đung'],
+    ['Lê Hà Hoa', 'Lê Ha Hoà'],
+    ['Lê Thu Cúc (1980)', 'Lê Thu Cúc (1985)'],
+  ])('%s is not %s', (a, b) => expect(writtenKey(a)).not.toBe(writtenKey(b)));
+
+  test('a name has two letters at least', () => {
+    for (const name of ['An', 'Ý Nhi', 'ô b']) expect([name, namesSomebody(name)]).toEqual([name, true]);
+    for (const name of ['', '-', 'x', '...', '12', 'Á.', '\u200b']) expect([name, namesSomebody(name)]).toEqual([name, false]);
+  });
 });
 
 test.each([

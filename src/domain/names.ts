@@ -24,6 +24,25 @@ export const nameKey = (name: string): string =>
     .map((word) => `${withoutTones(word)}${toneOf(word, 'dictionary')}`)
     .join(' ');
 
+/** What is written above and below the letters of Vietnamese; any other mark is an ornament. */
+const foreignMarks = /(?![\u0300-\u0303\u0306\u0309\u031b\u0323])\p{M}/gu;
+const vowels = /(?:[aeiouy]\p{M}*)+/gu;
+
+/**
+ * One person, however the name is written: letters, figures and tones alone, a tone behind the vowels that it belongs to.
+ * Dots, spaces and capitals make nobody another; tones do, for Hà and Hạ are two people.
+ */
+export const writtenKey = (name: string): string =>
+  tidyName(name)
+    .toLocaleLowerCase('vi')
+    .normalize('NFD')
+    .replace(foreignMarks, '')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+    .replace(vowels, (cluster) => `${cluster.replace(tones, '')}${(cluster.match(tones) ?? []).join('')}`);
+
+/** A sign or an initial names nobody. */
+export const namesSomebody = (name: string): boolean => (tidyName(name).match(/\p{L}/gu) ?? []).length >= 2;
+
 /** The given name is the last word. */
 export const givenName = (name: string): string => tidyName(name).split(' ').at(-1) ?? '';
 

@@ -3,9 +3,9 @@ export type Fault = { readonly code: FaultCode; readonly path: string; readonly 
 
 /**
  * E101 command, E102 file, E103 not UTF-8, E104 not JSON, E105 unknown key, E106 missing,
- * E107 impossible value, E108 contradicts another field, E109 key written twice.
+ * E107 impossible value, E108 contradicts another field, E109 key written twice, E110 a paper without its count file.
  */
-export type FaultCode = 'E101' | 'E102' | 'E103' | 'E104' | 'E105' | 'E106' | 'E107' | 'E108' | 'E109';
+export type FaultCode = 'E101' | 'E102' | 'E103' | 'E104' | 'E105' | 'E106' | 'E107' | 'E108' | 'E109' | 'E110';
 
 /** Faults of one file beyond this many are not looked for. */
 export const mostFaults = 10_000;

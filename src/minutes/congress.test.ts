@@ -16,6 +16,8 @@ const say = (block: Block): string => {
       return `${block.label}: ...`;
     case 'table':
       return [block.columns.map(({ title }) => title), ...block.rows].map((row) => row.join(' | ')).join('\n');
+    case 'bars':
+      return block.bars.map(({ label, words }) => `${label} ${words}`).join('\n');
   }
 };
 const textOf = (source: MinutesSource, part = 0): string => {

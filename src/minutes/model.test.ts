@@ -7,6 +7,7 @@ const say = (block: Block): string => {
   if (block.kind === 'text') return block.text;
   if (block.kind === 'fact') return `${block.label}: ${block.value}`;
   if (block.kind === 'pen') return `${block.label}: ...`;
+  if (block.kind === 'bars') return block.bars.map(({ label, words }) => `${label} | ${words}`).join('\n');
   return [block.columns.map(({ title }) => title), ...block.rows].map((row) => row.join(' | ')).join('\n');
 };
 const partText = (part: PaperPart | undefined): string =>
@@ -100,9 +101,9 @@ describe('minutes of a strike count', () => {
       { place: 60, codes: [], ruling: 'hợp lệ', note: 'gạch không hết chữ', by: 'Trần Văn Bình', votesFor: 2 },
     ];
     const listed = textOf({ ...sourceOf(committee), rulingList, differences: 3, conclusion: 'Ban kết luận lúc 09 giờ 40 phút.' });
-    expect(listed).toContain('12 | phiếu bầu quá số lượng cần bầu | không hợp lệ');
-    expect(listed).toContain('Phiếu số 60: hợp lệ: gạch không hết chữ (2/3 thành viên Ban tán thành)');
-    expect(listed).toContain('Hai lượt nhập phiếu khác nhau ở 3 phiếu');
+    expect(listed).toContain('tờ 12 | phiếu bầu quá số lượng cần bầu | không hợp lệ');
+    expect(listed).toContain('Tờ 60: hợp lệ: gạch không hết chữ (2/3 thành viên Ban tán thành)');
+    expect(listed).toContain('Hai lần nhập phiếu khác nhau ở 3 phiếu');
     expect(listed).toContain('Ban kết luận lúc 09 giờ 40 phút.');
   });
 });

@@ -63,7 +63,8 @@ function partOf(scene: Scene): PaperPart {
   };
 }
 
-function footerOf({ version, head }: MinutesSource): PaperFooter {
+/** Program, version and journal head, the same on every paper. */
+export function footerOf({ version, head }: Pick<MinutesSource, 'version' | 'head'>): PaperFooter {
   const { lines } = texts;
   const number = String(version?.number ?? '');
   return {

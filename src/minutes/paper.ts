@@ -33,6 +33,7 @@ export type PaperHeading = {
   readonly placeDate: string;
 };
 
+/** Without a title its words follow on, as in a letter. */
 export type Section = { readonly number: number; readonly title: string; readonly blocks: readonly Block[] };
 
 export type Block =
@@ -41,18 +42,31 @@ export type Block =
   | { readonly kind: 'fact'; readonly label: string; readonly value: string; readonly strong?: boolean; readonly level?: 2 }
   /** To be filled in by hand; `lines` full dotted lines, 0: the rest of the line. */
   | { readonly kind: 'pen'; readonly label: string; readonly lines: number }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
+  /** `dense`: a register of many rows, in small letters. */
+  | { readonly kind: 'table'; readonly dense?: true; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
+  /** A picture of figures: each against `whole`, with the line of half where one has to be passed. `words`: the figure itself. `strong`: those over it. */
+  | { readonly kind: 'bars'; readonly caption?: string; readonly whole: number; readonly half: boolean; readonly bars: readonly BarRow[] };
 
-export type Column = { readonly title: string; readonly kind: 'order' | 'words' | 'year' | 'figure' | 'percent' };
+export type BarRow = { readonly label: string; readonly value: number; readonly words: string; readonly strong?: boolean };
 
-export type Signatures = {
-  readonly left: Signature;
-  readonly right: Signature;
-  readonly othersTitle: string;
-  readonly others: readonly { readonly role: string; readonly name: string }[];
+/** `paper`: which bundle and paper; the later ones are of the entry log. `repeat`: an entry that mostly reads like the first. */
+export type Column = {
+  readonly title: string;
+  readonly kind: 'order' | 'words' | 'year' | 'figure' | 'percent' | 'paper' | 'place' | 'time' | 'reading' | 'repeat' | 'again' | 'outcome' | 'ruling';
 };
 
-export type Signature = { readonly titles: readonly string[]; readonly name?: string };
+export type Signatures = {
+  /** Absent where one side alone signs. */
+  readonly left?: Signature;
+  /** Between the two, where more than two sign side by side. */
+  readonly middle?: readonly Signature[];
+  readonly right: Signature;
+  readonly othersTitle: string;
+  readonly others: readonly { readonly role: string; readonly name: string; readonly place?: string }[];
+};
+
+/** `place`: what the printed bytes call it, for those who sign by a key (`sign-places.ts`). */
+export type Signature = { readonly titles: readonly string[]; readonly name?: string; readonly place?: string };
 
 export const text = (line: string): Block => ({ kind: 'text', text: line });
 export const strong = (line: string): Block => ({ kind: 'text', text: line, strong: true });

@@ -5,6 +5,7 @@ import { namesApart, type NamedPerson } from '../domain/names-apart.ts';
 import { citation } from './spell.ts';
 import type { MinutesSource } from './source.ts';
 import { fill, lowered, texts, type HeadingCode, type LineCode, type Values } from './texts.ts';
+import { ownOr } from './wording/own.ts';
 
 /** What every section needs: the source, whose paper this is, and the words of this kind of meeting. */
 export type Scene = {
@@ -51,7 +52,7 @@ function scene(source: MinutesSource, tier: Tier, paired: boolean): Scene {
     tieRevote: election.kind === 'tieRevote',
     settings: settingsOf(source.input),
     words,
-    line: (code, values = {}) => fill(texts.lines[code], { ...words, ...values }),
+    line: (code, values = {}) => fill(ownOr(source.wording, `minutes.${code}`, texts.lines[code]), { ...words, ...values }),
     column: (code, values = {}) => fill(texts.columns[code], { ...words, ...values }),
     heading: (code) => fill(texts.headings[code], words),
     cite: (article) => citation(article, source.regulation),

@@ -5,15 +5,32 @@ import type { NamedPerson } from '../domain/names-apart.ts';
 import type { Regulation } from '../domain/regulation.ts';
 import type { Decision, Winner } from '../domain/rounds/past.ts';
 import type { Standing } from '../domain/structure/target.ts';
+import type { OwnWording } from './wording/own.ts';
 
 /** A paper that the board ruled on or concluded; no codes: it was concluded to be read as valid. */
 export type PaperRuling = {
+  /** Absent where the papers were one bundle. */
+  readonly bundle?: number;
   readonly place: number;
   readonly codes: readonly string[];
   readonly note?: string;
   readonly ruling: string;
   readonly by?: string;
   readonly votesFor?: number;
+};
+
+/** How the papers were entered, as the board chose it. `reread`: papers that were read again, `removed`: places without a paper. */
+export type HowCounted = { readonly bundles: number; readonly entries: 2 | 3; readonly reread: number; readonly removed: number };
+
+/** A number that was put right once papers were collected; `from` is absent where none was known. */
+export type Recounted = {
+  readonly of: 'collected' | 'unused' | 'bundle';
+  readonly bundle?: number;
+  readonly from?: number;
+  readonly to: number;
+  readonly note: string;
+  /** Viet Nam time without a zone. */
+  readonly at: string;
 };
 
 /** What the file of a congress knows of the round beyond its count. */
@@ -28,6 +45,10 @@ export type CongressFacts = {
   readonly handVotes?: { readonly number?: HandVote; readonly list?: HandVote; readonly board?: HandVote };
   /** When the ballots went out and D was taken; Viet Nam time without a zone. */
   readonly issuedAt?: string;
+  /** Ballots printed, and those left over as they were counted. */
+  readonly printed?: number;
+  readonly unused?: number;
+  readonly recounts?: readonly Recounted[];
   readonly decisions?: readonly Decision[];
   /** What the meeting decided after the round before, so that this one is held. */
   readonly ledBy?: Decision;
@@ -43,7 +64,8 @@ export type MinutesSource = {
   readonly version?: { readonly number: number; readonly replaces?: number };
   /** Hash of the last journal entry, hex. */
   readonly head?: string;
-  /** Papers on which the two entries differed. */
+  readonly counted?: HowCounted;
+  /** Papers on which the entries differed. */
   readonly differences?: number;
   readonly rulingList?: readonly PaperRuling[];
   /** ISO time; without it the PDF bears the date of the meeting. */
@@ -51,4 +73,5 @@ export type MinutesSource = {
   /** How and when the board concluded the list of invalid papers. */
   readonly conclusion?: string;
   readonly congress?: CongressFacts;
+  readonly wording?: OwnWording;
 };

@@ -5,6 +5,9 @@ export type LineCode = keyof typeof texts.lines;
 export type HeadingCode = keyof typeof texts.headings;
 export type Values = Readonly<Record<string, string>>;
 
+/** For the pen, where a figure is not known. */
+export const dots = '……';
+
 /** Puts the values into the braces; a brace without a value is a bug. */
 export function fill(template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => {

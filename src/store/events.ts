@@ -1,4 +1,5 @@
 import type { Attendance, MeetingKind, Status } from '../domain/attendance.ts';
+import type { Announce } from '../domain/announce/announced.ts';
 import type { ElectionInput, Marks, MinutesDetails, Organisation, Settings } from '../domain/count/input.ts';
 import type { EntryNo, Miscount, Ruling } from '../domain/counting/state.ts';
 import type { HandVote } from '../domain/hand-vote.ts';
@@ -25,6 +26,8 @@ export type CongressRecord = {
   readonly branch?: boolean;
   /** How papers are counted; absent in files of the versions that had one bundle and two entries. */
   readonly counting?: CountingRecord;
+  /** Who is told to the hall with votes: those elected, unless it says all. */
+  readonly announce?: Announce;
   /** Order of the tone marks among equal letters; absent: as dictionaries have it. */
   readonly toneOrder?: ToneOrder;
 };
@@ -71,11 +74,16 @@ export type InEntry = { readonly round: number; readonly bundle: number; readonl
 export type InBundle = { readonly round: number; readonly bundle: number };
 export type InPlace = { readonly round: number; readonly bundle: number; readonly position: number };
 
+export type LastPlace = { readonly election: number; readonly bundle: number; readonly entry: EntryNo; readonly lastPlace: number };
+
 /** Everything that can happen to a file, by kind; nothing is changed in another way. */
 export type FileEvent =
   | { readonly kind: 'congressCreated'; readonly congress: CongressRecord; readonly rehearsal?: RehearsalRecord }
   | { readonly kind: 'congressChanged'; readonly congress: CongressRecord }
-  | { readonly kind: 'fileOpened'; readonly unclosed: boolean }
+  /** `last`: of a file that was not closed, where the entry in hand stood. */
+  | { readonly kind: 'fileOpened'; readonly unclosed: boolean; readonly last?: LastPlace }
+  /** The head has held a file that was not closed against the papers. */
+  | { readonly kind: 'unclosedChecked'; readonly note?: string }
   | { readonly kind: 'fileClosed' };
 
 export type PeopleEvent =
@@ -126,7 +134,9 @@ export type ElectionEvent =
   | { readonly kind: 'listLocked'; readonly round: number; readonly vote?: HandVote }
   | { readonly kind: 'listUnlocked'; readonly round: number }
   | { readonly kind: 'ballotsIssued'; readonly round: number; readonly issued: number; readonly presentAtVote: number; readonly spoiled: number; readonly attendance: Attendance; readonly delegations?: readonly Delegation[] }
-  | { readonly kind: 'ballotsCollected'; readonly round: number; readonly collected: number; readonly spoiled: number; readonly bundleSize?: number; readonly entries?: 3 }
+  | { readonly kind: 'ballotsCollected'; readonly round: number; readonly collected: number; readonly spoiled: number; readonly unused?: number; readonly bundleSize?: number; readonly entries?: 3 }
+  /** Ballots printed that were neither issued nor spoiled, counted again. */
+  | { readonly kind: 'unusedCounted'; readonly round: number; readonly unused: number; readonly note: string }
   /** A round with one bundle has its bundle counted anew by it as well. */
   | { readonly kind: 'ballotsRecounted'; readonly round: number; readonly collected: number; readonly note: string };
 
@@ -164,9 +174,18 @@ export type RoundEvent =
   | { readonly kind: 'minutesDetailed'; readonly round: number; readonly minutes: MinutesDetails; readonly version?: number }
   | { readonly kind: 'minutesPrinted'; readonly round: number; readonly paper: number; readonly version: number; readonly head: string; readonly sha256: string }
   | { readonly kind: 'resultConfirmed'; readonly round: number; readonly paper: number; readonly by: number }
-  | { readonly kind: 'countReopened'; readonly round: number; readonly reason: string; readonly version: number };
+  /** `sentBackBy`: the member of the presidium who did not agree to the announcement; without it the head corrects. */
+  | { readonly kind: 'countReopened'; readonly round: number; readonly reason: string; readonly version: number; readonly sentBackBy?: number };
 
-export type Event = FileEvent | PeopleEvent | RosterEvent | MeetingEvent | PlanEvent | ElectionEvent | EntryEvent | BundleEvent | PlaceEvent | RoundEvent;
+/**
+ * A paper as it was printed: `of` is which, about a round, a meeting or the whole congress. `content`: SHA-256 of what it
+ * says without version, time and head. `paperSigned`: the paper with one more signature at its end.
+ */
+export type PaperEvent =
+  | { readonly kind: 'paperPrinted'; readonly paper: number; readonly of: string; readonly round?: number; readonly meeting?: number; readonly version: number; readonly head: string; readonly sha256: string; readonly content: string }
+  | { readonly kind: 'paperSigned'; readonly paper: number; readonly place: string; readonly signer: string; readonly serial: string; readonly sha256: string };
+
+export type Event = FileEvent | PeopleEvent | RosterEvent | MeetingEvent | PlanEvent | ElectionEvent | EntryEvent | BundleEvent | PlaceEvent | RoundEvent | PaperEvent;
 
 /** Who did it and when; without a person it is the program itself or somebody not signed in. */
 export type By = { readonly person?: number; readonly at: string };

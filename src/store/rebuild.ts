@@ -10,7 +10,8 @@ type Papers = ReadonlyMap<string, Uint8Array>;
 
 /** The printed bytes by the hash that they have now; the journal holds the hash that they had. */
 export function papersOf(db: Sqlite): Papers {
-  const rows = db.prepare<[], { bytes: Uint8Array }>('SELECT bytes FROM paper').all();
+  const signed = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'signature'").get() !== undefined;
+  const rows = db.prepare<[], { bytes: Uint8Array }>(signed ? 'SELECT bytes FROM paper UNION ALL SELECT bytes FROM signature' : 'SELECT bytes FROM paper').all();
   return new Map(rows.map(({ bytes }) => [createHash('sha256').update(bytes).digest('hex'), bytes]));
 }
 

@@ -12,7 +12,7 @@ CREATE TABLE journal (
 export const projections = `
 CREATE TABLE congress (
   id INTEGER PRIMARY KEY CHECK (id = 1), regulation TEXT NOT NULL, organisation TEXT NOT NULL,
-  meeting TEXT NOT NULL, settings TEXT NOT NULL, branch INTEGER, tone_order TEXT, counting TEXT, targets TEXT, rehearsal TEXT
+  meeting TEXT NOT NULL, settings TEXT NOT NULL, branch INTEGER, tone_order TEXT, counting TEXT, announce TEXT, targets TEXT, rehearsal TEXT
 ) STRICT;
 
 CREATE TABLE script (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
@@ -40,7 +40,7 @@ CREATE TABLE election (
 CREATE TABLE round (
   id INTEGER PRIMARY KEY, election INTEGER NOT NULL REFERENCES election (id), fixed INTEGER NOT NULL DEFAULT 0, details TEXT NOT NULL,
   locked_at TEXT, list_vote TEXT,
-  issued INTEGER, present_at_vote INTEGER, spoiled INTEGER, attendance TEXT, delegations TEXT, issued_at TEXT, collected INTEGER, entries INTEGER,
+  issued INTEGER, present_at_vote INTEGER, spoiled INTEGER, attendance TEXT, delegations TEXT, issued_at TEXT, collected INTEGER, unused INTEGER, entries INTEGER,
   concluded_at TEXT, closed_at TEXT, result TEXT, signed_at TEXT, confirmed_at TEXT,
   voided TEXT, voided_vote TEXT, voided_at TEXT, decisions TEXT NOT NULL DEFAULT '[]',
   version INTEGER NOT NULL DEFAULT 1, minutes TEXT NOT NULL DEFAULT '{}', explanations TEXT NOT NULL DEFAULT '{}'
@@ -95,8 +95,13 @@ CREATE TABLE ruling (
 ) STRICT;
 
 CREATE TABLE paper (
-  id INTEGER PRIMARY KEY, round INTEGER NOT NULL REFERENCES round (id), version INTEGER NOT NULL, at TEXT NOT NULL,
-  head TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT NULL, replaced_by INTEGER,
+  id INTEGER PRIMARY KEY, kind TEXT NOT NULL DEFAULT 'minutes', round INTEGER REFERENCES round (id), meeting INTEGER REFERENCES meeting (id),
+  version INTEGER NOT NULL, at TEXT NOT NULL, head TEXT NOT NULL, sha256 TEXT NOT NULL, content TEXT, bytes BLOB NOT NULL, replaced_by INTEGER,
   confirmed_by INTEGER REFERENCES person (id), recorded_by INTEGER REFERENCES person (id), confirmed_at TEXT
+) STRICT;
+
+CREATE TABLE signature (
+  paper INTEGER NOT NULL REFERENCES paper (id), no INTEGER NOT NULL, place TEXT NOT NULL, signer TEXT NOT NULL, serial TEXT NOT NULL,
+  sha256 TEXT NOT NULL, bytes BLOB NOT NULL, person INTEGER NOT NULL REFERENCES person (id), at TEXT NOT NULL, PRIMARY KEY (paper, no)
 ) STRICT;
 `;

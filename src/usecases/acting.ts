@@ -7,6 +7,9 @@ import type { OpenFile } from './workspace.ts';
 /** Somebody who has signed in acts in the open file at this time. */
 export type Acting = { readonly file: OpenFile; readonly actor: Person; readonly at: string };
 
+/** Somebody, or a paper, looks at the open file at this time. */
+export type Looking = Pick<Acting, 'file' | 'at'>;
+
 export type Done = { readonly done: true };
 export const done: Result<Done, Fault> = ok({ done: true });
 

@@ -56,13 +56,16 @@ function delegationsUnfit({ issued, delegations }: Issue): Fault | undefined {
   return given === issued ? undefined : fault('DELEGATIONS_SUM', { field: 'delegations', given, issued });
 }
 
+/** `unused`: printed ballots left over, counted by hand. */
+export type Collected = { readonly collected: number; readonly spoiled: number; readonly unused?: number };
+
 /** Files of the versions that did not ask for it are counted as they were. */
 const oneBundle: CountingRecord = { entries: 2 };
 
 const collectFault = (stage: Stage): Fault =>
   fault(stage === 'draft' || stage === 'locked' ? 'BALLOTS_NOT_ISSUED' : stage === 'voided' ? 'ROUND_VOIDED' : 'ENTRY_BEGUN');
 
-export function collectBallots(who: Acting, id: number, figures: { readonly collected: number; readonly spoiled: number }): Result<Done, Fault> {
+export function collectBallots(who: Acting, id: number, figures: Collected): Result<Done, Fault> {
   const allowed = allow(who, 'ballots');
   if (!allowed.ok) return allowed;
   const round = inStage(who.file, id, ['issued', 'collected'], collectFault);

@@ -2,6 +2,7 @@ import type { MinutesDetails } from '../domain/count/input.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import { countedRound, explainableCodes } from './count-input.ts';
+import { controlLines } from './control.ts';
 import { fault, type Fault } from './fault.ts';
 import { allow } from './permissions.ts';
 import { digestOf } from '../store/chain.ts';
@@ -47,6 +48,9 @@ export function closeCount(who: Acting, id: number): Result<Done, Fault> {
   if (!round.ok) return round;
   const counted = countedRound(who.file, id);
   if (!counted.ok) return counted;
+  const off = controlLines(who.file, round.value, counted.value.bundles).filter(({ holds }) => !holds);
+  // More collected than issued is a block of the count, with its own words.
+  if (off.some(({ kind }) => kind === 'printed')) return err(fault('CONTROL_PRINTED'));
   const { closable: free, blocks } = counted.value.result;
   if (!free) return err(fault('COUNT_BLOCKED', { blocks: blocks.filter((one) => one.explanation === undefined).map((one) => one.message).join(' ') }));
   record(who, [{ kind: 'countClosed', round: id, result: digestOf(counted.value.result) }]);

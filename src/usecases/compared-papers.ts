@@ -1,5 +1,6 @@
 import { classify, type BallotRules } from '../domain/count/classify.ts';
 import { defaultSettings, formOf } from '../domain/count/input.ts';
+import { lyingIn, type Lying } from '../domain/counting/lying.ts';
 import { readingsOf, standingOf } from '../domain/counting/place.ts';
 import type { Compared, Place } from '../domain/counting/state.ts';
 import { readCongress } from '../store/read/congress.ts';
@@ -17,20 +18,26 @@ export function comparedPapers(file: OpenFile, { details, candidates }: Round, s
     allDisagreeMulti: settings.allDisagreeMulti ?? defaultSettings.allDisagreeMulti,
   };
   const people = allPeople(file);
-  return states.flatMap((state) => state.places.map((place, at) => comparedPaper(state, place, at + 1, rules, people)));
+  return states.flatMap((state) => {
+    const lying = lyingIn(state);
+    return state.places.map((place, at) => comparedPaper(state, place, { position: at + 1, ...lying[at]! }, rules, people));
+  });
 }
 
-function comparedPaper(state: Compared, place: Place, position: number, rules: BallotRules, people: readonly Person[]): ComparedPaper {
+type At = Lying & { readonly position: number };
+
+function comparedPaper(state: Compared, place: Place, at: At, rules: BallotRules, people: readonly Person[]): ComparedPaper {
   const standing = standingOf(state, place);
   const name = (id: number): string => people.find((one) => one.id === id)?.name ?? '';
   const { again } = place;
   const covered = ['differs', 'onlyOne', 'removed'].includes(standing.state) && again === undefined;
-  const ruling = place.ruling;
+  // What was ruled of a paper that turned out not to be there is no longer said of anything.
+  const ruling = standing.state === 'removed' ? undefined : place.ruling;
   const eye = ruling?.ruling.kind === 'invalid' ? ruling.ruling.code : undefined;
   const judged = 'final' in standing ? classify(standing.final, rules, eye) : undefined;
   return {
     bundle: state.stack.bundle,
-    position,
+    ...at,
     places: place.in.map((one) => one ?? null),
     state: standing.state,
     ...(covered ? {} : { readings: readingsOf(state, place).map((one) => one ?? null) }),

@@ -35,6 +35,8 @@ export const removePaper = (who: Acting, here: InPlace, note: string): Result<Do
 
 /** The board decides by majority of its members. */
 export function rulePaper(who: Acting, here: InPlace, { ruling, votesFor }: { readonly ruling: RulingInput; readonly votesFor: number }): Result<Done, Fault> {
+  const allowed = allow(who, 'rule');
+  if (!allowed.ok) return allowed;
   const round = roundOf(who.file, here.round);
   if (!round.ok) return round;
   const { head, secretary, members } = round.value.details.board;

@@ -18,16 +18,17 @@ const line = (kind: ControlLine['kind'], total: number, parts: readonly Part[]):
 
 /** The reconciliation of the papers, line by line, from the ballots printed to the bundles. */
 export function controlLines(file: OpenFile, { id, row }: Round, bundles: readonly CountingState[]): readonly ControlLine[] {
-  const { issued, spoiled = 0, collected } = row;
+  const { issued, spoiled = 0, collected, unused } = row;
   if (issued === undefined || collected === undefined) return [];
   const printed = readSteps(file.store, id).get('ballotsPrinted')?.step;
-  const unused = printed?.kind === 'ballotsPrinted' ? [line('printed', printed.printed, [
+  // Nobody's remainder is shown as counted: without the number that was counted there is no line.
+  const printing = printed?.kind === 'ballotsPrinted' && unused !== undefined ? [line('printed', printed.printed, [
     { what: 'issued', number: issued },
     { what: 'spoiled', number: spoiled },
-    { what: 'unused', number: printed.printed - issued - spoiled },
+    { what: 'unused', number: unused },
   ])] : [];
   return [
-    ...unused,
+    ...printing,
     line('issued', issued, [{ what: 'collected', number: collected }, { what: 'notReturned', number: issued - collected }]),
     line('bundles', collected, bundles.map(({ stack }): Part => ({ what: 'bundle', number: stack.papers }))),
   ];

@@ -60,6 +60,8 @@ export function savePaper(who: Acting, { entry, ...here }: InEntry, { place, rea
 }
 
 export function takeBackPaper(who: Acting, { entry, ...here }: InEntry, place: number): Result<{ readonly reading: SavedReading }, Fault> {
+  const allowed = allow(who, 'entry');
+  if (!allowed.ok) return allowed;
   const before = bundleIn(who.file, here);
   if (!before.ok) return before;
   const top = openOf(before.value)?.top;

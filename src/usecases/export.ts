@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { writeWhole, type Output } from '../exchange/write-whole.ts';
 import { openCopy } from '../store/copy.ts';
 import { readPaperBytes, readPapers } from '../store/read/round.ts';
+import { countFileText } from '../minutes/attached.ts';
 import { minutesPdf } from '../minutes/pdf.ts';
 import { roundsOf } from './rounds.ts';
 import { resultText } from './count-file.ts';
@@ -53,7 +54,7 @@ async function outputsOf(file: OpenFile, id: number, name: string): Promise<Resu
   if (!pdf.ok) return pdf;
   const { input, result } = counted.value;
   return ok([
-    { path: `${name}.count.json`, bytes: bytesOf(`${JSON.stringify(input, undefined, 2)}\n`) },
+    { path: `${name}.count.json`, bytes: bytesOf(countFileText(input)) },
     { path: `${name}.result.json`, bytes: bytesOf(resultText(result)) },
     { path: `${name}.pdf`, bytes: pdf.value },
   ]);

@@ -4,7 +4,7 @@ import { readCongress } from '../store/read/congress.ts';
 import { openCopy } from '../store/copy.ts';
 import { untouchable } from '../store/database.ts';
 import { entryOf } from './file-entry.ts';
-import { extension, titleOfCongress } from './file-names.ts';
+import { extension, isKept, titleOfCongress } from './file-names.ts';
 import type { FileEntry } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -33,24 +33,29 @@ function entryIn(workspace: Workspace, name: string): readonly FileEntry[] {
   const path = join(workspace.dir, name);
   // Links, pipes, folders, and the open file by another name.
   if (untouchable(path) !== undefined) return [];
-  const { mtime, size } = lstatSync(path);
-  const stamp = `${mtime.getTime()} ${size}`;
+  const { mtime } = lstatSync(path);
+  // Of a file that was not closed the last work is in its log.
+  const stamp = [path, `${path}-wal`].map(stampOf).join(' ');
   const kept = known.get(path);
   if (kept?.stamp === stamp) return [kept.entry];
-  const changedAt = mtime.toISOString();
-  const { rehearsal, ...details } = congressIn(path) ?? {};
-  const title = 'organisation' in details ? titleOfCongress(details) : `${name.slice(0, -extension.length)} (không đọc được)`;
-  const entry = { name, title, changedAt, rehearsal: rehearsal !== undefined };
+  const entry: FileEntry = { name, changedAt: mtime.toISOString(), ...(readEntry(path) ?? { title: `${name.slice(0, -extension.length)} (không đọc được)`, rehearsal: false }), ...(isKept(name) ? { kept: true } : {}) };
   known.set(path, { stamp, entry });
   return [entry];
 }
 
-function congressIn(path: string): ReturnType<typeof readCongress> | undefined {
+function stampOf(path: string): string {
+  const { mtimeMs, size } = lstatSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
+  return `${mtimeMs} ${size}`;
+}
+
+/** When a file was changed is what its journal says: the day it was copied or renamed is no work done in it. */
+function readEntry(path: string): Pick<FileEntry, 'title' | 'changedAt' | 'rehearsal'> | undefined {
   try {
     const copy = openCopy(path);
     if (!copy.ok) return undefined;
     try {
-      return readCongress(copy.value);
+      const { rehearsal, ...details } = readCongress(copy.value);
+      return { title: titleOfCongress(details), changedAt: copy.value.head().at, rehearsal: rehearsal !== undefined };
     } finally {
       copy.value.close();
     }

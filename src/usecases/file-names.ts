@@ -26,6 +26,14 @@ export function freeName(dir: string, title: string): string {
   }
 }
 
+const kept = 'Trước phục hồi';
+
+/** What a file is called that gave its name to a backup. */
+export const keptTitle = (at: string, name: string): string => `${kept} ${timeInName(at)} ${name.slice(0, -extension.length)}`;
+
+/** The name says that the file was replaced, so that nobody goes on in it unaware. */
+export const isKept = (name: string): boolean => name.normalize('NFC').startsWith(kept);
+
 /** A file of the folder and nothing outside it. */
 export const isPlainName = (name: string): boolean => name.endsWith(extension) && basename(name) === name && !name.includes('\\') && !name.startsWith('.');
 

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { PinHash, RehearsalRecord } from '../store/events.ts';
 import { rescue } from '../store/backup.ts';
 import { openReadOnly } from '../store/read-only.ts';
-import { brokenLink, lastPaper, leftOpen } from '../store/read/journal.ts';
+import { brokenLink } from '../store/read/journal.ts';
 import { strayTable } from '../store/read/replay.ts';
 import { createStore, isGone, openStore, type Store } from '../store/store.ts';
 import { fault, ofStore, type Fault } from './fault.ts';
@@ -14,7 +14,9 @@ import { hashPin } from './pin.ts';
 import { layOutPlan, templateOf } from './plan/template.ts';
 import { thrownFault } from './thrown.ts';
 import type { CountingInput, CongressDetails, FileEntry, NewCongress, Person, Role } from './views.ts';
-import type { OpenFile, Recovered, Workspace } from './workspace.ts';
+import { leftBehind, unchecked } from './unclosed.ts';
+import { impossibleIn } from './verify.ts';
+import type { OpenFile, Workspace } from './workspace.ts';
 
 export type Founder = { readonly name: string; readonly role: Role; readonly pin: PinHash };
 
@@ -78,7 +80,8 @@ export function openFile(workspace: Workspace, asked: string, readOnly = false):
 /** Everything that can be wrong with a file shows here, while the one before is still open. */
 function begun(workspace: Workspace, name: string, store: Store, readOnly: boolean): Result<OpenFile, Fault> {
   try {
-    const event = brokenLink(store);
+    // What cannot have happened is found before it is followed: a stranger's numbers may have no end.
+    const event = brokenLink(store) ?? impossibleIn(store);
     if (event !== undefined) return err(fault('FILE_TAMPERED', { event }));
     const table = strayTable(store);
     if (table !== undefined) return err(fault('FILE_ALTERED', { table }));
@@ -92,21 +95,14 @@ function begun(workspace: Workspace, name: string, store: Store, readOnly: boole
 }
 
 function recordOpening(workspace: Workspace, name: string, store: Store): OpenFile {
-  const last = leftBehind(store);
-  store.record({ at: workspace.now() }, [{ kind: 'fileOpened', unclosed: last.unclosed === true }]);
+  const { unclosed = false, recovered } = leftBehind(store);
+  store.record({ at: workspace.now() }, [{ kind: 'fileOpened', unclosed, ...(recovered === undefined ? {} : { last: recovered }) }]);
   store.checkpoint();
-  return { name, store, counting: new Map(), ...last };
+  return { name, store, counting: new Map(), ...unchecked(store) };
 }
 
 /** Nothing is written, so nothing says that it was opened. */
-const looked = (name: string, store: Store): OpenFile => ({ name, store, counting: new Map(), readOnly: true, ...leftBehind(store) });
-
-/** What a file that was not closed says of itself. */
-function leftBehind(store: Store): { readonly unclosed?: true; readonly recovered?: Recovered } {
-  if (!leftOpen(store)) return {};
-  const last = lastPaper(store);
-  return last === undefined ? { unclosed: true } : { unclosed: true, recovered: { election: last.round, bundle: last.bundle, entry: last.entry, lastPlace: last.place } };
-}
+const looked = (name: string, store: Store): OpenFile => ({ name, store, counting: new Map(), readOnly: true, ...unchecked(store), ...leftBehind(store) });
 
 /** From the file that is open to another. */
 function change(workspace: Workspace, next: OpenFile): void {

@@ -11,6 +11,7 @@ import { readElections, readSteps } from '../store/read/plan.ts';
 import type { Counted } from './count-input.ts';
 import { pastRounds } from './plan/standing.ts';
 import { roundOf, type Round } from './round.ts';
+import { recountsOf } from './recounts.ts';
 import { structureOf as assessed } from './structure.ts';
 import { vietnamTime } from './vietnam-time.ts';
 import type { OpenFile } from './workspace.ts';
@@ -35,8 +36,20 @@ export function congressFacts(file: OpenFile, counted: Counted): CongressFacts {
     ...(open === undefined ? {} : { alternatesOpen: open }),
     handVotes: handVotes(file, counted.round),
     ...(row.issuedAt === undefined ? {} : { issuedAt: vietnamTime(row.issuedAt) }),
+    ...paperFacts(file, counted.round),
     ...(row.decisions.length === 0 ? {} : { decisions: row.decisions.map((one) => one.decision) }),
     ...(structure.length === 0 ? {} : { structure }),
+  };
+}
+
+/** The ballots that were printed, what was left of them, and every number put right later. */
+function paperFacts(file: OpenFile, { id, row: { unused } }: Round): Pick<CongressFacts, 'printed' | 'unused' | 'recounts'> {
+  const printing = readSteps(file.store, id).get('ballotsPrinted')?.step;
+  const recounts = recountsOf(file, id);
+  return {
+    ...(printing?.kind === 'ballotsPrinted' ? { printed: printing.printed } : {}),
+    ...(unused === undefined ? {} : { unused }),
+    ...(recounts.length === 0 ? {} : { recounts }),
   };
 }
 

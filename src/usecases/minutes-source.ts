@@ -8,6 +8,7 @@ import { countedRound } from './count-input.ts';
 import type { Fault } from './fault.ts';
 import { congressFacts } from './minutes-congress.ts';
 import { differencesOf } from './result-view.ts';
+import { ownWording } from './wording/own.ts';
 import type { ComparedPaper } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
@@ -19,7 +20,7 @@ export function minutesSource(file: OpenFile, id: number, { version, head, print
   const { round, input, result, bundles } = counted.value;
   const papers = comparedPapers(file, round, bundles);
   const before = readPapers(file.store, id).filter((one) => one.version < version).at(-1);
-  const rulingList = papers.filter(onRulingsList).map(paperRuling);
+  const rulingList = papers.filter(onRulingsList).map((one) => paperRuling(one, bundles.length));
   const { concludedAt } = round.row;
   return ok({
     input,
@@ -27,10 +28,17 @@ export function minutesSource(file: OpenFile, id: number, { version, head, print
     regulation: regulations[input.regulation],
     version: before === undefined ? { number: version } : { number: version, replaces: before.version },
     head,
+    counted: {
+      bundles: bundles.length,
+      entries: bundles[0]?.stack.entries ?? 2,
+      reread: papers.filter(({ state, again }) => state !== 'removed' && again !== undefined).length,
+      removed: papers.filter(({ state }) => state === 'removed').length,
+    },
     differences: differencesOf(papers),
     rulingList,
     printedAt,
     congress: congressFacts(file, counted.value),
+    wording: ownWording(file),
     ...(concludedAt === undefined || rulingList.length === 0 ? {} : { conclusion: concludedText(concludedAt) }),
   });
 }
@@ -42,7 +50,8 @@ const calendar = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh'
 const concludedText = (at: string): string =>
   texts.concluded.replace('{time}', clock.format(new Date(at))).replace('{date}', calendar.format(new Date(at)));
 
-function paperRuling({ position, faults, ruling }: ComparedPaper): PaperRuling {
-  const paper = { place: position, codes: faults, ruling: faults.length === 0 ? 'Hợp lệ' : 'Không hợp lệ' };
+function paperRuling({ bundle, paper: place, faults, ruling }: ComparedPaper, bundles: number): PaperRuling {
+  if (place === undefined) throw new Error('a count that agrees has a paper at each place that it counts');
+  const paper = { ...(bundles === 1 ? {} : { bundle }), place, codes: faults, ruling: faults.length === 0 ? 'Hợp lệ' : 'Không hợp lệ' };
   return ruling === undefined ? paper : { ...paper, note: ruling.note, by: ruling.by, votesFor: ruling.votesFor };
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '../domain/result.ts';
-import { nextId, readPaperBytes, readPapers } from '../store/read/round.ts';
+import { nextId, readPapers } from '../store/read/round.ts';
 import { minutesPdf } from '../minutes/pdf.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import { paperView } from './round-view.ts';
 import { fault, type Fault } from './fault.ts';
+import { inHand, type Read } from './in-hand.ts';
 import { minutesSource } from './minutes-source.ts';
 import { allPeople } from './people.ts';
 import { allow } from './permissions.ts';
 import { inStage } from './round.ts';
 import type { PaperEntry, Stage } from './views.ts';
-import type { OpenFile } from './workspace.ts';
 
 const printable = (stage: Stage): Fault => fault(stage === 'signed' || stage === 'confirmed' ? 'ALREADY_SIGNED' : 'COUNT_NOT_CLOSED');
 
@@ -38,18 +38,15 @@ export async function printMinutes(who: Acting, id: number): Promise<Result<Pape
   return printed === undefined ? err(fault('NO_SUCH_PAPER')) : ok(paperView(printed, allPeople(who.file)));
 }
 
-export function paperBytes(file: OpenFile, id: number): Result<Uint8Array, Fault> {
-  const bytes = readPaperBytes(file.store, id);
-  return bytes === undefined ? err(fault('NO_SUCH_PAPER')) : ok(bytes);
-}
-
 const signable = (stage: Stage): Fault => fault(stage === 'signed' || stage === 'confirmed' ? 'ALREADY_SIGNED' : 'NOT_PRINTED');
 
-export function signedOnPaper(who: Acting, id: number): Result<Done, Fault> {
+export function signedOnPaper(who: Acting, id: number, read: Read): Result<Done, Fault> {
   const allowed = allow(who, 'sign');
   if (!allowed.ok) return allowed;
   const round = inStage(who.file, id, ['printed'], signable);
   if (!round.ok) return round;
+  const paper = inHand(who, id, read);
+  if (!paper.ok) return paper;
   record(who, [{ kind: 'boardSigned', round: id }]);
   return done;
 }

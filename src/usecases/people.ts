@@ -63,11 +63,11 @@ const steers = (person: Person): boolean => person.id === 1 || person.role === '
 
 export function changePerson(who: Acting, id: number, change: { readonly name?: string; readonly role?: Role; readonly pin?: string }): Result<Done, Fault> {
   const person = personOf(who.file, id);
-  if (person === undefined) return err(fault('NO_SUCH_PERSON'));
-  const { name = person.name, role = person.role, pin } = change;
-  const onlyOwnPin = who.actor.id === id && name === person.name && role === person.role;
+  const onlyOwnPin = person?.id === who.actor.id && (change.name ?? person.name) === person.name && (change.role ?? person.role) === person.role;
   const allowed = onlyOwnPin ? ok(undefined) : allow(who, 'people');
   if (!allowed.ok) return allowed;
+  if (person === undefined) return err(fault('NO_SUCH_PERSON'));
+  const { name = person.name, role = person.role, pin } = change;
   if (name.trim() === '') return err(fault('NAME_UNFIT', { field: 'name' }));
   if (nameTaken(who.file, name, id)) return err(fault('NAME_TAKEN', { field: 'name' }));
   if (name.trim() !== person.name && namesHeld(who.file)) return err(fault('PERSON_NAMED', { field: 'name' }));

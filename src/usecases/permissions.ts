@@ -4,7 +4,7 @@ import { fault, type Fault } from './fault.ts';
 import type { Role } from './views.ts';
 
 /** What a person can want to do; `look` is everything that is only seen. */
-export type Action = 'look' | 'setup' | 'decide' | 'people' | 'ballots' | 'entry' | 'reread' | 'remove' | 'recount' | 'rule' | 'conclude' | 'close' | 'print' | 'sign' | 'recordConfirmation' | 'correct' | 'backup';
+export type Action = 'look' | 'setup' | 'decide' | 'people' | 'ballots' | 'entry' | 'reread' | 'remove' | 'recount' | 'rule' | 'conclude' | 'close' | 'print' | 'sign' | 'recordConfirmation' | 'correct' | 'hall' | 'backup' | 'signDigitally' | 'token' | 'checkUnclosed';
 
 const everybody: readonly Role[] = ['head', 'member', 'presidium', 'technician'];
 const desk: readonly Role[] = ['head', 'member', 'technician'];
@@ -27,7 +27,11 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   sign: ['head'],
   recordConfirmation: everybody,
   correct: ['head'],
+  hall: desk,
+  signDigitally: ['head', 'member', 'presidium'],
   backup: ['head', 'presidium', 'technician'],
+  token: ['head', 'presidium'],
+  checkUnclosed: ['head'],
 };
 
 export const roleNames: Readonly<Record<Role, string>> = {

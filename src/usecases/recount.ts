@@ -25,13 +25,21 @@ export function recountBallots(who: Acting, id: number, { collected, note }: { r
   return done;
 }
 
+/** Printed ballots left over, counted again. */
+export function recountUnused(who: Acting, id: number, { unused, note }: { readonly unused: number; readonly note: string }): Result<Done, Fault> {
+  const round = recountable(who, id);
+  if (!round.ok) return round;
+  if (round.value.row.unused !== unused) record(who, [{ kind: 'unusedCounted', round: id, unused, note }, ...withdrawn(who.file, id)]);
+  return done;
+}
+
 /** The head says how many papers the bundle really has; with one bundle only, so many were collected. */
 export function recountBundle(who: Acting, here: InBundle, { papers, note }: { readonly papers: number; readonly note: string }): Result<Done, Fault> {
   const round = recountable(who, here.round);
   if (!round.ok) return round;
   const states = countingIn(who.file, here.round);
   if (!states.ok) return states;
-  if (states.value.length === 1 && here.bundle === 1) return recountBallots(who, here.round, { collected: papers, note });
+  if (states.value.length === 1 && here.bundle === 1 && papers !== round.value.row.collected) return recountBallots(who, here.round, { collected: papers, note });
   const counted = step(who, here, { kind: 'recount', papers }, () => record(who, [{ kind: 'bundleRecounted', ...here, papers, note }, ...withdrawn(who.file, here.round)]));
   return counted.ok ? done : counted;
 }

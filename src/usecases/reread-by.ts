@@ -1,5 +1,5 @@
 import type { InBundle } from '../store/events.ts';
-import { nameKey } from '../domain/names.ts';
+import { writtenKey } from '../domain/names.ts';
 import type { Acting } from './acting.ts';
 import { peopleOf } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -11,7 +11,7 @@ export function readByTypist({ file, actor }: Acting, here: InBundle): boolean {
   const state = comparedIn(file, here);
   if (!state.ok) return false;
   const teams = state.value.done.map(({ team }) => team);
-  const names = teams.flatMap(({ typist, reader }) => (reader === undefined ? [typist] : [typist, reader])).map(nameKey);
-  const tookPart = ({ id: person, name }: Person): boolean => teams.some((team) => team.person === person) || names.includes(nameKey(name));
+  const names = teams.flatMap(({ typist, reader }) => (reader === undefined ? [typist] : [typist, reader])).map(writtenKey);
+  const tookPart = ({ id: person, name }: Person): boolean => teams.some((team) => team.person === person) || names.includes(writtenKey(name));
   return tookPart(actor) && peopleOf(file).some((one) => permissions.reread.includes(one.role) && !tookPart(one));
 }

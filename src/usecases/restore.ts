@@ -5,10 +5,12 @@ import { besides, bytesOf, putCopy, settle, sweep, writeSynced } from '../store/
 import { openCopy } from '../store/copy.ts';
 import { readCongress } from '../store/read/congress.ts';
 import { fault, ofStore, type Fault } from './fault.ts';
-import { extension, freeName, isPlainName, realName, timeInName, titleOfCongress } from './file-names.ts';
+import { freeName, isPlainName, keptTitle, realName, titleOfCongress } from './file-names.ts';
+import { agreedBy, replacers, type ReplaceBy } from './replace-by.ts';
+import { givenUp } from './given-up.ts';
 import { thrownFault } from './thrown.ts';
 import type { FileStanding, RestoreRelation, RestoreView } from './views.ts';
-import { verifyFile } from './verify.ts';
+import { formatOf, formatVersion, verifyFile } from './verify.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Restore = { readonly from: string; readonly name: string };
@@ -27,8 +29,8 @@ export function checkRestore(workspace: Workspace, { from, name }: Restore): Res
   const path = join(workspace.dir, stands);
   const replaced = standingOf(path);
   // Broken files are what backups are for; they are kept all the same.
-  if (!replaced.ok) return ok({ backup: shown(backup.value), relation: 'unreadable' });
-  return ok({ backup: shown(backup.value), replaced: shown(replaced.value), relation: relationOf(from, backup.value, path, replaced.value) });
+  if (!replaced.ok) return ok({ backup: shown(backup.value), relation: 'unreadable', ...(replaced.error.code === 'BACKUP_EARLIER' ? replacers(path) : {}) });
+  return ok({ backup: shown(backup.value), replaced: shown(replaced.value), relation: relationOf(from, backup.value, path, replaced.value), ...givenUp(from, path), ...replacers(path) });
 }
 
 function isFile(path: string): boolean {
@@ -40,11 +42,14 @@ function isFile(path: string): boolean {
 }
 
 /** The backup takes the name at once; what had it is kept under another. */
-export function restore(workspace: Workspace, { from, name }: Restore): Result<RestoreView, Fault> {
+export function restore(workspace: Workspace, { from, name, ...by }: Restore & ReplaceBy): Result<RestoreView, Fault> {
   const view = checkRestore(workspace, { from, name });
   if (!view.ok) return view;
   const stands = realName(workspace.dir, name);
   const path = join(workspace.dir, stands ?? name);
+  // A file that does not hold cannot say who its people are.
+  const agreed = view.value.mayReplace === undefined ? ok(undefined) : agreedBy(path, by, workspace.now());
+  if (!agreed.ok) return agreed;
   sweep(workspace.dir);
   const temporary = besides(path);
   try {
@@ -65,8 +70,7 @@ export function restore(workspace: Workspace, { from, name }: Restore): Result<R
   }
 }
 
-const keptName = ({ dir, now }: Workspace, name: string): string =>
-  freeName(dir, `Trước phục hồi ${timeInName(now())} ${name.slice(0, -extension.length)}`);
+const keptName = ({ dir, now }: Workspace, name: string): string => freeName(dir, keptTitle(now(), name));
 
 /** Who the file is and where it stands, when it holds. */
 function standingOf(path: string): Result<Known, Fault> {
@@ -74,6 +78,8 @@ function standingOf(path: string): Result<Known, Fault> {
   if (!copy.ok) return err(ofStore(copy.error));
   try {
     const verdict = verifyFile(path);
+    // What the independent reader does not read is no unsound file: it opens with the program, and is verified then.
+    if (verdict === undefined && (formatOf(path) ?? formatVersion) < formatVersion) return err(fault('BACKUP_EARLIER', { field: 'from' }));
     if (verdict === undefined || verdict.broken !== undefined) return err(fault('BACKUP_UNSOUND', { field: 'from' }));
     const first = copy.value.db.prepare<[], string>('SELECT hash FROM journal WHERE seq = 1').pluck().get() ?? '';
     const { head, events, closed } = verdict;

@@ -2,6 +2,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { CountResult } from '../domain/count/output.ts';
 import { comparedPapers, onRulingsList } from './compared-papers.ts';
 import { countedRound } from './count-input.ts';
+import { withdrawalOf } from './explanations.ts';
 import { roundView } from './round-view.ts';
 import type { Fault } from './fault.ts';
 import { controlLines, papersLine } from './control.ts';
@@ -17,12 +18,14 @@ export function resultView(file: OpenFile, id: number): Result<ResultView, Fault
   if (!election.ok) return election;
   const { round, result, bundles } = counted.value;
   const papers = comparedPapers(file, round, bundles);
+  const withdrawn = withdrawalOf(file, id);
   return ok({
     election: election.value,
     result,
     structure: electedStructure(file, round, result),
     minutes: round.row.minutes,
     explanations: round.row.explanations,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
     rulings: papers.filter(onRulingsList),
     differences: differencesOf(papers),
     control: [...controlLines(file, round, bundles), papersLine(bundles, result)],
@@ -30,7 +33,7 @@ export function resultView(file: OpenFile, id: number): Result<ResultView, Fault
 }
 
 /** Those elected in this round against the targets; it informs and decides nothing. */
-function electedStructure(file: OpenFile, { candidates, details, meeting }: Round, { elected }: CountResult): ResultView['structure'] {
+export function electedStructure(file: OpenFile, { candidates, details, meeting }: Round, { elected }: CountResult): ResultView['structure'] {
   const people = candidates.filter((one) => elected.includes(one.no));
   return structureOf(file, { post: details.post, people, date: meeting.date });
 }

@@ -6,6 +6,7 @@ import { regulations } from '../exchange/regulations.ts';
 import { readCongress } from '../store/read/congress.ts';
 import { readRoster } from '../store/read/meeting.ts';
 import { readSteps } from '../store/read/plan.ts';
+import { readReopening } from '../store/read/reopened.ts';
 import { readPapers, type StoredPaper, type StoredRound } from '../store/read/round.ts';
 import { attendanceOf, baseView } from './base.ts';
 import { bundleViews } from './bundles.ts';
@@ -48,6 +49,7 @@ function viewOf(file: OpenFile, round: Round): RoundView {
     base: baseView(congress, meeting.kind, row.attendance ?? attendanceOf(readRoster(file.store, meeting.id))),
     ...recorded(row),
     ...(counting === undefined ? {} : { bundles: bundleViews(file, counting), control: controlLines(file, round, counting) }),
+    ...reopened(file, round, people),
     papers: readPapers(file.store, id).map((one) => paperView(one, people)),
     warnings: [...(details.seats === undefined ? [] : listWarnings({ election: { ...details, seats: details.seats }, candidates, board: details.board })), ...later].map(([code, topic, message]) => ({
       code,
@@ -62,8 +64,16 @@ const nameOf = (people: readonly Person[], id: number | undefined): string => pe
 const stepsOf = (file: OpenFile, { id }: Round, people: readonly Person[]): RoundView['steps'] =>
   Object.fromEntries([...readSteps(file.store, id)].map(([kind, { step, person, at }]) => [kind, { step, by: nameOf(people, person), at }]));
 
-type Recorded = Pick<RoundView, 'listVote' | 'lockedAt' | 'issuedAt' | 'issued' | 'presentAtVote' | 'spoiled' | 'delegations' | 'collected' | 'voided'>;
-const recordedKeys = ['listVote', 'lockedAt', 'issuedAt', 'issued', 'presentAtVote', 'spoiled', 'delegations', 'collected', 'voided'] as const satisfies readonly (keyof Recorded)[];
+/** Told until the presidium confirms; the first version was never taken up again. */
+function reopened(file: OpenFile, { id, row }: Round, people: readonly Person[]): Pick<RoundView, 'reopened'> {
+  const last = row.version === 1 || row.confirmedAt !== undefined ? undefined : readReopening(file.store, id);
+  if (last === undefined) return {};
+  const { reason, at, person, sentBackBy } = last;
+  return { reopened: { reason, at, by: nameOf(people, person), ...(sentBackBy === undefined ? {} : { sentBackBy: nameOf(people, sentBackBy) }) } };
+}
+
+type Recorded = Pick<RoundView, 'listVote' | 'lockedAt' | 'issuedAt' | 'issued' | 'presentAtVote' | 'spoiled' | 'unused' | 'delegations' | 'collected' | 'voided'>;
+const recordedKeys = ['listVote', 'lockedAt', 'issuedAt', 'issued', 'presentAtVote', 'spoiled', 'unused', 'delegations', 'collected', 'voided'] as const satisfies readonly (keyof Recorded)[];
 
 /** What was recorded so far; what is not known yet is absent. */
 const recorded = (row: StoredRound): Recorded => Object.fromEntries(recordedKeys.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]]))) as Recorded;

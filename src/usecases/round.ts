@@ -108,7 +108,7 @@ export const countedStages: readonly Stage[] = ['closed', 'printed', 'signed', '
 
 /** The minutes of this version are on paper. */
 const isPrinted = (file: OpenFile, { id, row }: Round): boolean =>
-  file.store.db.prepare('SELECT 1 FROM paper WHERE round = ? AND version = ? AND replaced_by IS NULL').get(id, row.version) !== undefined;
+  file.store.db.prepare("SELECT 1 FROM paper WHERE kind = 'minutes' AND round = ? AND version = ? AND replaced_by IS NULL").get(id, row.version) !== undefined;
 
 /** A round that is in one of these stages. */
 export function inStage(file: OpenFile, id: number, stages: readonly Stage[], otherwise: (stage: Stage) => Fault): Result<Round, Fault> {

@@ -66,8 +66,8 @@ async function finishSample(file: OpenFile, head: Person, options: SampleOptions
     () => concludePapers(by(head), 1),
     () => closeCount(by(head), 1),
     () => printMinutes(by(head), 1),
-    () => signedOnPaper(by(head), 1),
-    () => confirmResult(by(head), 1, { person: presidium.id, pin: samplePin }),
+    () => signedOnPaper(by(head), 1, { paper: 1 }),
+    () => confirmResult(by(head), 1, { person: presidium.id, pin: samplePin, paper: 1 }),
   ];
   for (const step of steps) {
     const taken = await step();

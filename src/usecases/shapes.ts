@@ -1,4 +1,5 @@
 /** What a count file asks of its parts holds at the desk too. */
+export { announces } from '../domain/announce/announced.ts';
 export { eyeFaults } from '../domain/count/input.ts';
 export { stepOrder } from '../domain/life/step.ts';
 export { toneOrders } from '../domain/names.ts';

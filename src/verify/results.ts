@@ -2,12 +2,14 @@ import r190 from '../../resources/regulations/190.json' with { type: 'json' };
 import r244 from '../../resources/regulations/244.json' with { type: 'json' };
 import type { MeetingKind } from '../domain/attendance.ts';
 import { count } from '../domain/count/count.ts';
-import { formOf, type CountInput, type Settings } from '../domain/count/input.ts';
+import type { CountInput, Settings } from '../domain/count/input.ts';
 import type { CountResult } from '../domain/count/output.ts';
+import type { CountingState } from '../domain/counting/state.ts';
 import type { Regulation } from '../domain/regulation.ts';
 import { plainJson, sha256, type Row } from './format.ts';
-import { papersOf } from './papers.ts';
+import { countingIn } from './counting.ts';
 import { nomineesOf } from './nominees.ts';
+import { papersOf } from './papers.ts';
 
 export type Stored = Readonly<Record<string, readonly Row[]>>;
 
@@ -22,14 +24,16 @@ export function strayResults(tables: Stored): readonly number[] {
 
 function digestIn(tables: Stored, round: Row): string | undefined {
   try {
-    return sha256(plainJson(resultIn(tables, round)));
+    return digestOf(resultOf(tables, round, countingIn(tables, round)));
   } catch {
     return undefined;
   }
 }
 
-/** The count of a round, from its ballots as they lie in the tables. */
-function resultIn(tables: Stored, round: Row): CountResult {
+export const digestOf = (result: CountResult): string => sha256(plainJson(result));
+
+/** The count of a round from its ballots. */
+export function resultOf(tables: Stored, round: Row, bundles: readonly CountingState[]): CountResult {
   const congress = tables['congress']?.[0];
   const regulation = regulations[text(congress, 'regulation')];
   const meeting = tables['meeting']?.find(({ id }) => id === meetingOf(tables, round));
@@ -37,14 +41,13 @@ function resultIn(tables: Stored, round: Row): CountResult {
   const details = json<CountInput['election'] & Pick<CountInput, 'board' | 'presidium'>>(round, 'details');
   const candidates = nomineesOf(tables['nominee'] ?? [], round['id'], regulation.id);
   const kind: MeetingKind = meeting['gathering'] === 'congress' ? (text(congress, 'meeting') as MeetingKind) : 'conference';
-  const ballot = { form: formOf(details.post, candidates.length, details.seats), names: candidates.length };
   const input: CountInput = {
     regulation: regulation.id,
     organisation: json(congress, 'organisation'),
     meeting: { kind, attendance: json(round, 'attendance'), presentAtVote: Number(round['present_at_vote']) },
     election: details,
     candidates,
-    ballots: { issued: Number(round['issued']), collected: Number(round['collected']), papers: papersOf(tables, round, ballot) },
+    ballots: { issued: Number(round['issued']), collected: Number(round['collected']), papers: papersOf(bundles) },
     board: details.board,
     presidium: details.presidium,
     settings: json<Partial<Settings>>(congress, 'settings'),
@@ -57,7 +60,10 @@ const meetingOf = (tables: Stored, round: Row): Row[string] | undefined => table
 /** Explanations of what arose, and of nothing else. */
 function explained(input: CountInput, regulation: Regulation, texts: Readonly<Record<string, string>>): CountResult {
   const bare = count(input, regulation);
-  const arose = [...bare.warnings.map(({ code }) => code), ...bare.blocks.filter(({ explainable }) => explainable).map(({ code }) => code)] as readonly string[];
+  const arose = explainable(bare);
   const explanations = Object.fromEntries(Object.entries(texts).filter(([code]) => arose.includes(code)));
   return Object.keys(explanations).length === 0 ? bare : count({ ...input, explanations }, regulation);
 }
+
+/** Codes that can be explained: a warning that arose, or a block that says so. */
+export const explainable = ({ warnings, blocks }: CountResult): readonly string[] => [...warnings.map(({ code }) => code), ...blocks.filter((one) => one.explainable).map(({ code }) => code)];

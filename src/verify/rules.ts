@@ -1,36 +1,34 @@
+import { ofCongress } from './congress-rules.ts';
+import { ofCounting } from './counting-rules.ts';
+import { isOf3 } from './course.ts';
+import type { Kind } from './format.ts';
+import { ofLists } from './list-rules.ts';
+import { ofMeetings } from './meeting-rules.ts';
+import { ofPrinting } from './paper-rules.ts';
+import { ofPeople } from './people-rules.ts';
+import { ofPlan } from './plan-rules.ts';
+import { bounded } from './bounds.ts';
 import type { Event } from './replay/event.ts';
-import { cell } from './replay/event.ts';
-import { find, type Tables } from './replay/tables.ts';
+import { changes, ofResult } from './result-rules.ts';
+import { personIn, roundIn, type Course, type Rule } from './rule.ts';
 
-type Rule = (tables: Tables, event: Event) => boolean;
+/** What can happen at all, by who did it and where the file stood: a rule for every kind of event of the format. */
+const rules: Readonly<Record<Kind, Rule>> = { ...ofCongress, ...ofPeople, ...ofMeetings, ...ofPlan, ...ofLists, ...ofCounting, ...ofResult, ...ofPrinting };
 
-const roleOf = (tables: Tables, id: unknown): unknown => find(tables, 'person', { id: Number(id) })?.['role'];
-const by =
-  (...roles: readonly string[]): Rule =>
-  (tables, { person }) =>
-    roles.includes(String(roleOf(tables, person)));
-const roundIn = (tables: Tables, id: unknown) => find(tables, 'round', { id: Number(id) });
+/** Whoever acts was brought in and is not removed; without a person it is the program, or somebody not signed in. */
+const acts: Rule = ({ tables }, { person }) => person === null || personIn(tables, person)?.['removed'] === 0;
 
-/** What can happen at all, by who did it and where the round stood; an event that is not here is open to everybody. */
-const rules: Readonly<Record<string, Rule>> = {
-  paperRuled: by('head'),
-  paperRemoved: by('head'),
-  ballotsRecounted: by('head'),
-  bundleRecounted: by('head'),
-  papersConcluded: by('head'),
-  countClosed: by('head'),
-  boardSigned: by('head'),
-  countReopened: by('head'),
-  roundVoided: by('head', 'presidium'),
-  meetingDecided: by('head', 'presidium'),
-  electionPaused: by('head', 'presidium'),
-  electionResumed: by('head', 'presidium'),
-  resultConfirmed: (tables, event) => roleOf(tables, event.payload['by']) === 'presidium',
-  electionChanged: (tables, event) => (roundIn(tables, event.payload['id'])?.['locked_at'] ?? null) === null,
-  electionRemoved: (tables, event) => (tables['round'] ?? []).every(({ election, locked_at: locked }) => election !== cell(event, 'id') || locked === null),
-  listUnlocked: (tables, event) => (roundIn(tables, event.payload['round'])?.['issued'] ?? null) === null,
-  paperSaved: (tables, event) => find(tables, 'entry', { round: cell(event, 'round'), bundle: cell(event, 'bundle'), entry: cell(event, 'entry') })?.['person'] === event.person,
-};
+/** What an event brings with it, written in one with it: a void round the next one, a change the explanations withdrawn. */
+function owed({ tables }: Course, before: Event): Kind | undefined {
+  if (before.kind === 'roundVoided') return 'roundAdded';
+  return changes.includes(before.kind) && roundIn(tables, before)?.['explanations'] !== '{}' ? 'explanationsWithdrawn' : undefined;
+}
 
-/** Whether the program could have written this event where it stands. */
-export const isPossible = (tables: Tables, event: Event): boolean => rules[event.kind]?.(tables, event) ?? true;
+/** Whether the program could have written this event where it stands; `before` is the event just before it. */
+export function isPossible(course: Course, event: Event, before?: Event): boolean {
+  const asked = course.since3 && before !== undefined ? owed(course, before) : undefined;
+  if (asked !== undefined && asked !== event.kind) return false;
+  course.since3 ||= isOf3(event);
+  const rule: Rule | undefined = Object.hasOwn(rules, event.kind) ? rules[event.kind as Kind] : undefined;
+  return rule !== undefined && acts(course, event) && bounded(event) && rule(course, event, before);
+}

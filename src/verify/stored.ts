@@ -8,12 +8,18 @@ export type Stored = { readonly journal: readonly JournalRow[]; readonly tables:
 
 /** `KIPH`, and the version of the published format. */
 const applicationId = 0x4b495048;
-const version = 3;
+export const version = 3;
 
 type Item = { readonly type: string; readonly name: string };
 
-/** The file as it stands, read in a copy: nothing is written to it or beside it. Nothing when it is not such a file. */
-export function storedIn(path: string): Stored | undefined {
+/** The file as it stands; nothing when it is not such a file, or one of another format. */
+export const storedIn = (path: string): Stored | undefined => inCopy(path, read);
+
+/** The format of a congress file, whether or not it is the one that this reader knows; nothing when it is not such a file. */
+export const formatOf = (path: string): number | undefined => inCopy(path, formatIn);
+
+/** Reads in a copy, so that nothing is written to the file or beside it. */
+function inCopy<T>(path: string, seen: (db: Database.Database) => T | undefined): T | undefined {
   const dir = mkdtempSync(join(tmpdir(), 'kiemphieu-verify-'));
   try {
     if (!lstatSync(path).isFile()) return undefined;
@@ -22,7 +28,7 @@ export function storedIn(path: string): Stored | undefined {
     if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
     const db = new Database(copy);
     try {
-      return read(db);
+      return seen(db);
     } finally {
       db.close();
     }
@@ -33,9 +39,13 @@ export function storedIn(path: string): Stored | undefined {
   }
 }
 
-function read(db: Database.Database): Stored | undefined {
+function formatIn(db: Database.Database): number | undefined {
   const pragma = (name: string): unknown => db.pragma(name, { simple: true });
-  if (pragma('application_id') !== applicationId || pragma('user_version') !== version) return undefined;
+  return pragma('application_id') === applicationId ? Number(pragma('user_version')) : undefined;
+}
+
+function read(db: Database.Database): Stored | undefined {
+  if (formatIn(db) !== version) return undefined;
   const items = db.prepare<[], Item>("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_autoindex%'").all();
   const known = ({ type, name }: Item): boolean => type === 'table' && columns[name] !== undefined && sameColumns(db, name);
   const strangers = items.filter((item) => !known(item)).map(({ name }) => name);
@@ -46,7 +56,7 @@ function read(db: Database.Database): Stored | undefined {
   return {
     journal,
     tables: Object.fromEntries(Object.keys(columns).map((table) => [table, rows(table)])),
-    whole: pragma('integrity_check') === 'ok',
+    whole: db.pragma('integrity_check', { simple: true }) === 'ok',
     strangers: [...strangers, ...missing],
   };
 }

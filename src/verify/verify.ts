@@ -1,9 +1,13 @@
 import { brokenAt, headAt } from './chain.ts';
 import { strayPaper, strayRow } from './compare.ts';
 import { genesis } from './format.ts';
+import { strayOrder } from './paper-rules.ts';
 import { replayed } from './replay/replay.ts';
 import { strayResults } from './results.ts';
+import { laterThan, type Later } from './later.ts';
 import { storedIn } from './stored.ts';
+
+export type { Later } from './later.ts';
 
 /** Which rule of the published format a file breaks. */
 export type Broken =
@@ -24,8 +28,9 @@ export type Verdict = {
   readonly broken?: Broken;
   /** The file was closed after its last use: its last event is the closing. */
   readonly closed: boolean;
-  /** Where the head asked for stands. */
+  /** Where the head asked for stands, and what happened after it. */
   readonly headAt?: number;
+  readonly later?: Later;
 };
 
 /** An independent reader of the file: chain, replay, papers and results; nothing when it is not such a file. */
@@ -40,7 +45,7 @@ export function verifyFile(path: string, head?: string): Verdict | undefined {
     events: stored.journal.length,
     closed: last?.kind === 'fileClosed',
     ...(broken === undefined ? {} : { broken }),
-    ...(found === undefined ? {} : { headAt: found }),
+    ...(found === undefined ? {} : { headAt: found, later: laterThan(stored.journal, found) }),
   };
 }
 
@@ -55,8 +60,8 @@ function brokenIn({ journal, tables, whole, strangers }: NonNullable<ReturnType<
   if (made.impossible !== undefined) return { kind: 'impossible', event: made.impossible };
   const stray = strayRow(tables, made.tables);
   if (stray !== undefined) return { kind: 'table', ...stray };
-  const paper = strayPaper(tables['paper'] ?? []);
-  if (paper !== undefined) return { kind: 'paper', id: Number(paper['id']) };
+  const paper = strayPaper([...(tables['paper'] ?? []), ...(tables['signature'] ?? [])]) ?? strayOrder(tables);
+  if (paper !== undefined) return { kind: 'paper', id: Number(paper['id'] ?? paper['paper']) };
   const rounds = strayResults(tables);
   return rounds.length > 0 ? { kind: 'result', rounds } : undefined;
 }

@@ -5,7 +5,7 @@ import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { FailureBand, Message } from '../../parts/message.tsx';
 import { HeadOnly } from './head-only.tsx';
-import { collectedDiffers, forTheBoard } from './papers.ts';
+import { forTheBoard } from './papers.ts';
 
 /** The program proposed, the board concludes the whole list together; then the result exists. */
 export function Conclude({ view, concluded }: { readonly view: ComparisonView; readonly concluded: () => Promise<void> }): ReactNode {
@@ -22,33 +22,14 @@ export function Conclude({ view, concluded }: { readonly view: ComparisonView; r
     await concluded();
     go(result);
   };
-  const reopen = async (): Promise<void> => {
-    const answer = await api.post(`/rounds/${view.election.id}/entries/2/reopen`);
-    if (!answer.ok) return setFailure(answer.error);
-    go(`/rounds/${view.election.id}/entry/2`);
-  };
-  if (collectedDiffers(view)) {
-    return (
-      <>
-        <h2 ref={heading} tabIndex={-1}>
-          Hai lượt khớp, số phiếu chưa khớp
-        </h2>
-        <p className="take">
-          Đã khớp {view.agreedPapers} phiếu, thu về {view.election.collected} phiếu. Ban đếm lại tập phiếu. Số thu về ghi sai thì ghi số đếm lại ở bên trái;
-          tập phiếu đúng là còn tờ chưa nhập hoặc nhập hai lần thì Trưởng Ban mở lại lượt nhập 2 (những phiếu đã đọc lại, đã kết luận phải làm lại).
-        </p>
-        <FailureBand failure={failure} />
-        <div className="acts">
-          <Button onClick={() => void reopen()}>Mở lại lượt nhập 2</Button>
-        </div>
-      </>
-    );
-  }
   if (view.concluded) {
     return (
       <>
-        <h2>Ban đã kết luận</h2>
-        <Message kind="done">Hai lượt đã khớp, danh sách phiếu không hợp lệ đã được Ban kết luận.</Message>
+        <h2 ref={heading} tabIndex={-1}>
+          Ban đã kết luận
+        </h2>
+        <Message kind="done">Các lần nhập đã khớp, danh sách phiếu không hợp lệ đã được Ban kết luận.</Message>
+        <p className="take">Trước khi khóa kết quả, Trưởng Ban còn mở được từng phiếu trong danh sách bên trái để sửa kết luận; khi ấy Ban phải kết luận lại.</p>
         <Link href={result} className="btn hand">
           Xem kết quả
         </Link>
@@ -58,7 +39,7 @@ export function Conclude({ view, concluded }: { readonly view: ComparisonView; r
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        Hai lượt đã khớp
+        Các lần nhập đã khớp
       </h2>
       <p className="take">
         {papers === 0

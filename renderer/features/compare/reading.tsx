@@ -13,10 +13,19 @@ export function readingWords(reading: Pick<Reading, 'marks'>, form: Form, names:
   return tokens.map(({ text, word }) => (word === 'disagree' ? text : `${text} ${wordText[word]}`));
 }
 
-type CellProps = { readonly reading: Reading | undefined; readonly third: Reading | undefined; readonly form: Form; readonly names: number; readonly covered: boolean; readonly missing: boolean; readonly removed?: boolean };
+type CellProps = {
+  readonly reading: Reading | undefined;
+  /** What was decided by: the paper read again, or two entries that agree. */
+  readonly right: Reading | undefined;
+  readonly form: Form;
+  readonly names: number;
+  readonly covered: boolean;
+  readonly missing: boolean;
+  readonly removed?: boolean;
+};
 
 /** One reading of a paper: covered until the paper itself was read again; then what differs is struck through. */
-export function ReadingCell({ reading, third, form, names, covered, missing, removed = false }: CellProps): ReactNode {
+export function ReadingCell({ reading, right: decided, form, names, covered, missing, removed = false }: CellProps): ReactNode {
   if (missing) return <span>không có tờ này</span>;
   if (reading === undefined) {
     return covered ? (
@@ -28,7 +37,7 @@ export function ReadingCell({ reading, third, form, names, covered, missing, rem
       <span>{removed ? 'đã bỏ' : 'chưa có'}</span>
     );
   }
-  const right = third === undefined ? undefined : new Set(readingWords(third, form, names));
+  const right = decided === undefined ? undefined : new Set(readingWords(decided, form, names));
   const words = readingWords(reading, form, names);
   const same = right !== undefined && words.length === right.size && words.every((word) => right.has(word));
   return (
@@ -42,15 +51,4 @@ export function ReadingCell({ reading, third, form, names, covered, missing, rem
       {reading.aside ? <small> để riêng</small> : null}
     </span>
   );
-}
-
-/** What the third reading shows about the first two. */
-export function conclusion(first: Reading | undefined, second: Reading | undefined, third: Reading | undefined, form: Form, names: number): string {
-  if (third === undefined) return '';
-  const key = (reading: Reading | undefined): string => (reading === undefined ? '' : readingWords(reading, form, names).join('+'));
-  const [a, b, c] = [key(first), key(second), key(third)];
-  if (a === c && b === c) return 'Ba lần đọc như nhau.';
-  if (a === c) return 'Đúng lượt 1.';
-  if (b === c) return 'Đúng lượt 2.';
-  return 'Khác cả hai lượt: lấy lần đọc lại.';
 }

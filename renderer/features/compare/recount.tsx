@@ -1,38 +1,45 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
-import type { ComparisonView } from '../../../src/usecases/views.ts';
+import { useState, type ReactNode } from 'react';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
 import { FailureBand } from '../../parts/message.tsx';
-import { HeadOnly } from './head-only.tsx';
+import { wholeNumber } from '../../texts/numbers.ts';
+import { tidy } from '../../texts/table.ts';
 
-/** The number collected was counted wrongly: the head puts it right, with a reason. */
-export function Recount({ view, counted }: { readonly view: ComparisonView; readonly counted: () => Promise<void> }): ReactNode {
-  const [collected, setCollected] = useState('');
+type RecountProps = {
+  readonly heading: string;
+  readonly label: string;
+  readonly act: string;
+  /** Where it goes, and what the number is called there. */
+  readonly path: string;
+  readonly what: 'papers' | 'collected';
+  readonly counted: () => Promise<void>;
+};
+
+/** A number that was counted wrongly: the head puts it right, with a reason. */
+export function Recount({ heading, label, act, path, what, counted }: RecountProps): ReactNode {
+  const [text, setText] = useState('');
   const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const ready = collected !== '' && note.trim() !== '';
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!ready) return;
-    const answer = await api.post(`/rounds/${view.election.id}/recount`, { collected: Number(collected), note: note.trim() });
+  const number = wholeNumber(text);
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (number === undefined || tidy(note) === '') return;
+    const answer = await api.post(path, { [what]: number, note: tidy(note) });
     setFailure(answer.ok ? undefined : answer.error);
     if (answer.ok) await counted();
   };
   return (
-    <form className="recount" aria-label="Đếm lại số phiếu thu về" onSubmit={(event) => void submit(event)}>
-      <p>
-        Số phiếu đã nhập khác <b className="fig">{view.election.collected}</b> phiếu thu về. Ban đếm lại tập phiếu; nếu số thu về ghi sai thì ghi lại ở đây.
-      </p>
-      <HeadOnly />
-      <FailureBand failure={failure} />
+    <Form final className="recount" aria-label={heading} onDone={() => void submit()}>
+      <h3>{heading}</h3>
       <div className="note-row">
-        <Field className="note" label="Lý do" value={note} onChange={(event) => setNote(event.target.value)} />
-        <Field label="Số phiếu thu về, đếm lại" figures value={collected} onChange={(event) => setCollected(event.target.value.replace(/\D/g, '').slice(0, 7))} />
+        <Field label="Lý do" value={note} fault={tried && tidy(note) === '' ? 'Ghi lý do.' : undefined} onChange={(event) => setNote(event.target.value)} />
+        <Field label={label} figures value={text} fault={tried && number === undefined ? 'Ghi số đếm được.' : undefined} onChange={(event) => setText(event.target.value.replace(/\D/g, '').slice(0, 7))} />
       </div>
-      <Button type="submit" disabled={!ready}>
-        Ghi số đếm lại
-      </Button>
-    </form>
+      <FailureBand failure={failure} />
+      <Button type="submit">{act}</Button>
+    </Form>
   );
 }

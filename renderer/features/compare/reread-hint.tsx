@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { nameKey } from '../../../src/domain/names.ts';
-import type { ComparisonView } from '../../../src/usecases/views.ts';
 import { Message } from '../../parts/message.tsx';
-import { useSession } from '../../stores/session.ts';
+import type { Standing } from './barred.ts';
 
-/** Somebody who typed or read an entry does not read its papers again: said before anything is typed. */
-export function RereadHint({ view }: { readonly view: ComparisonView }): ReactNode {
-  const person = useSession((state) => state.person);
-  if (person === undefined) return null;
-  const key = nameKey(person.name);
-  const tookPart = view.election.entries.some(({ typist, reader }) => typist?.id === person.id || [typist?.name, reader].some((name) => name !== undefined && nameKey(name) === key));
-  if (!tookPart) return null;
+/** Who typed or read an entry of the bundle does not read its papers again: said before anything is typed. */
+export function RereadHint({ standing }: { readonly standing: Standing }): ReactNode {
+  if (standing === 'free') return null;
   return (
     <Message kind="doubt">
-      Đồng chí đã nhập hoặc đọc ở một lượt. Người khác, nếu có, đọc lại phiếu này. <Link href="/login">Đổi người</Link>
+      {standing === 'barred' ? (
+        <>
+          Đồng chí đã nhập hoặc đọc tập này ở một lần nhập: người khác đọc lại phiếu này. <Link href="/login">Đổi người</Link>
+        </>
+      ) : (
+        'Đồng chí đã nhập hoặc đọc tập này, nhưng không còn ai khác: đồng chí đọc lại, một người nhìn cùng.'
+      )}
     </Message>
   );
 }

@@ -11,7 +11,9 @@ import { Echo } from '../../parts/typing/echo.tsx';
 import type { Ground } from '../../parts/typing/ground.ts';
 import { Names } from '../../parts/typing/names.tsx';
 import { Plate } from '../../parts/typing/plate.tsx';
+import { paperName } from '../../texts/bundles.ts';
 import { faultText, rulingChoices } from '../../texts/faults.ts';
+import { Back } from './back.tsx';
 import { HeadOnly } from './head-only.tsx';
 import { useTyping } from './typing.ts';
 
@@ -20,6 +22,9 @@ type RulingProps = {
   readonly paper: ComparedPaper;
   readonly ground: Ground;
   readonly members: number;
+  /** The place can be taken out, where not every entry has the paper. */
+  readonly offer: ReactNode;
+  readonly leave: () => void;
   readonly rule: (ruling: RulingInput, votesFor: number) => Promise<Failure | undefined>;
 };
 
@@ -41,15 +46,22 @@ function Choices({ choice, choose }: { readonly choice: Choice | undefined; read
   );
 }
 
+/** A paper invalid by arithmetic is ruled on only where the paper itself says something else. */
+function askedOf({ state, faults }: ComparedPaper): string {
+  if (state === 'awaitsRuling') return 'Cả Ban cùng xem tờ phiếu. Máy không tự kết luận phiếu này.';
+  if (state === 'ruled') return 'Ban đã kết luận phiếu này. Cả Ban cùng xem lại tờ phiếu thì mới sửa kết luận.';
+  return `Các lần nhập như nhau, máy xếp là không hợp lệ: ${faults.map((code) => faultText[code]).join('; ')}. Ban chỉ ghi kết luận khác khi tờ phiếu không đúng như đã nhập.`;
+}
+
 /** The board's word on one paper: the program proposes nothing here. */
-export function Ruling({ paper, ground, members, rule }: RulingProps): ReactNode {
+export function Ruling({ paper, ground, members, offer, leave, rule }: RulingProps): ReactNode {
   const { rules, candidates } = ground;
   const [choice, setChoice] = useState<Choice | undefined>(paper.ruling === undefined ? undefined : paper.ruling.kind === 'valid' ? 'valid' : paper.ruling.code);
   const [note, setNote] = useState(paper.ruling?.note ?? '');
   const [votesFor, setVotesFor] = useState(String(paper.ruling?.votesFor ?? members));
   const [failure, setFailure] = useState<Failure>();
   const form = useRef<HTMLFormElement>(null);
-  const given = paper.final ?? paper.third?.marks ?? paper.first?.marks ?? paper.second?.marks;
+  const given = paper.final ?? paper.again?.marks ?? paper.readings?.find((one) => one !== null)?.marks;
   const { typed, verdict, reading } = useTyping(
     ground,
     choice === 'valid',
@@ -69,8 +81,9 @@ export function Ruling({ paper, ground, members, rule }: RulingProps): ReactNode
   };
   return (
     <form ref={form} className="ruling" onSubmit={(event) => void submit(event)}>
-      <h2>Phiếu thứ {paper.firstPlace ?? paper.secondPlace}: Ban kết luận</h2>
-      <p className="take">Cả Ban cùng xem tờ phiếu. Máy không tự kết luận phiếu này.</p>
+      <h2>{paperName(paper)}: Ban kết luận</h2>
+      <p className="take">{askedOf(paper)}</p>
+      {offer}
       <HeadOnly />
       <FailureBand failure={failure} />
       <Choices choice={choice} choose={setChoice} />
@@ -87,6 +100,7 @@ export function Ruling({ paper, ground, members, rule }: RulingProps): ReactNode
       </div>
       <div className="acts">
         <p className="label"><b>Tab</b> sang ô sau · <b>↑ ↓</b> chọn</p>
+        {paper.state === 'awaitsRuling' ? null : <Back leave={leave} />}
         <Button type="submit" tone="hand" shortcut="Enter" disabled={!ready}>
           Ghi kết luận
         </Button>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ComparisonView } from '../../../src/usecases/views.ts';
 import { Mark } from '../../parts/mark.tsx';
-import { toReread } from './papers.ts';
+import { isCompared } from '../../texts/bundles.ts';
+import { bundlesOf } from './papers.ts';
 
 function Total({ label, value }: { readonly label: string; readonly value?: number | string }): ReactNode {
   return (
@@ -16,8 +17,10 @@ function Total({ label, value }: { readonly label: string; readonly value?: numb
 export function Totals({ view }: { readonly view: ComparisonView }): ReactNode {
   const agreed = view.open === 0 && view.concluded;
   const words = agreed ? 'xem kết quả' : 'chưa cộng';
-  const entered = view.election.entries.map((one) => one.saved);
-  const each = entered[0] === entered[1] ? (entered[0] ?? 0) : entered.join(' / ');
+  const bundles = bundlesOf(view);
+  const compared = bundles.filter(isCompared);
+  const saved = (bundles[0]?.entries ?? []).map(({ entry }) => compared.reduce((sum, one) => sum + (one.entries[entry - 1]?.saved ?? 0), 0));
+  const each = saved.every((one) => one === saved[0]) ? (saved[0] ?? 0) : saved.join(' / ');
   return (
     <footer className="totals">
       <div className="why">
@@ -29,8 +32,9 @@ export function Totals({ view }: { readonly view: ComparisonView }): ReactNode {
         </p>
       </div>
       <dl>
-        <Total label="Đã nhập, mỗi lượt" value={each} />
-        <Total label="Còn đọc lại" value={toReread(view)} />
+        {bundles.length === 1 ? null : <Total label="Tập đã khớp" value={`${bundles.filter(({ state }) => state === 'agreed').length} / ${bundles.length}`} />}
+        <Total label="Đã nhập, mỗi lần" value={each} />
+        <Total label="Chỗ chưa xong" value={view.open} />
         <Total label="Hợp lệ" value={words} />
         <Total label="Không hợp lệ" value={words} />
         <Total label="Phiếu từng người" value={words} />

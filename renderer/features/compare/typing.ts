@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { marksOf } from '../../../src/domain/keypad/read.ts';
 import type { Key } from '../../../src/domain/keypad/keys.ts';
-import { nothingTyped, press, type Typed } from '../../../src/domain/keypad/typed.ts';
+import { isEchoKey, nothingTyped, press, type Typed } from '../../../src/domain/keypad/typed.ts';
 import type { Reading } from '../../../src/usecases/views.ts';
 import type { Ground } from '../../parts/typing/ground.ts';
 import { useStrokes } from '../../parts/typing/strokes.ts';
@@ -22,7 +22,7 @@ export function useTyping(ground: Ground, active: boolean, enter: (reading: Read
         if (reading !== undefined) enter(reading);
         return;
       }
-      if (key.kind !== 'undo' && key.kind !== 'finish') setTyped((before) => press(before, key, rules.form));
+      if (isEchoKey(key)) setTyped((before) => press(before, key, rules.form));
     },
     [reading, enter, rules.form],
   );

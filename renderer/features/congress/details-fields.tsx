@@ -3,6 +3,7 @@ import type { MeetingKind } from '../../../src/domain/attendance.ts';
 import type { RegulationId } from '../../../src/domain/regulation.ts';
 import { Choice, Field } from '../../parts/field.tsx';
 import { meetingName } from '../../texts/meetings.ts';
+import { CountingFields } from './counting-fields.tsx';
 import { ofKind, type Draft, type DraftFaults } from './draft.ts';
 import { SettingsFields } from './settings-fields.tsx';
 
@@ -36,6 +37,7 @@ export function DetailsFields({ draft, faults, kindGiven = false, first = false,
       <Field label="Nhiệm kỳ" {...text('term')} />
       <Field label="Nơi họp (ghi ở dòng ngày tháng)" placeholder="Bắc Sơn" {...text('place')} />
       <Field label="Ngày họp (ngày/tháng/năm)" inputMode="numeric" placeholder="20/05/2025" {...text('date')} />
+      <CountingFields counting={draft.counting} onChange={(counting) => onChange({ ...draft, counting })} />
       <SettingsFields draft={draft} onChange={onChange} />
     </div>
   );

@@ -1,8 +1,9 @@
+import type { Announce } from '../../../src/domain/announce/announced.ts';
 import type { MeetingKind } from '../../../src/domain/attendance.ts';
 import { defaultSettings, type Settings } from '../../../src/domain/count/input.ts';
 import type { ToneOrder } from '../../../src/domain/names.ts';
 import type { RegulationId } from '../../../src/domain/regulation.ts';
-import type { CongressDetails } from '../../../src/usecases/views.ts';
+import type { CongressDetails, CountingInput } from '../../../src/usecases/views.ts';
 import { toIso } from '../../texts/dates.ts';
 import { tidy } from '../../texts/table.ts';
 import { day } from '../../texts/times.ts';
@@ -21,6 +22,8 @@ export type Draft = {
   readonly date: string;
   readonly settings: Settings;
   readonly toneOrder: ToneOrder;
+  readonly counting: CountingInput;
+  readonly announce: Announce;
 };
 
 const words: Readonly<Record<MeetingKind, string>> = {
@@ -42,11 +45,14 @@ export const emptyDraft: Draft = {
   date: '',
   settings: defaultSettings,
   toneOrder: 'dictionary',
+  counting: { bundleSize: 50, entries: 2 },
+  announce: 'elected',
 };
 
-export function draftOf({ regulation, organisation, meeting, settings, branch = false, toneOrder = 'dictionary' }: CongressDetails): Draft {
+/** Files of earlier versions say nothing of bundles: one, entered twice. */
+export function draftOf({ regulation, organisation, meeting, settings, branch = false, toneOrder = 'dictionary', counting = { entries: 2 }, announce = 'elected' }: CongressDetails): Draft {
   const { name, superior = '', congress, ordinal = '', term, place, date } = organisation;
-  return { regulation, kind: meeting, name, superior, congress, ordinal, term, place, date: day(date), settings: { ...defaultSettings, ...settings }, branch, toneOrder };
+  return { regulation, kind: meeting, name, superior, congress, ordinal, term, place, date: day(date), settings: { ...defaultSettings, ...settings }, branch, toneOrder, counting, announce };
 }
 
 /** Another kind of congress; the words on paper follow as long as they are the usual ones. */
@@ -73,6 +79,8 @@ export function detailsOf(draft: Draft): CongressDetails {
     regulation: draft.regulation,
     meeting: draft.kind,
     settings: draft.settings,
+    counting: draft.counting,
+    announce: draft.announce,
     ...(draft.branch ? { branch: true } : {}),
     ...(draft.toneOrder === 'dictionary' ? {} : { toneOrder: draft.toneOrder }),
     organisation: {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { announces, type Announce } from '../../../src/domain/announce/announced.ts';
 import type { ConferenceBase } from '../../../src/domain/attendance.ts';
 import type { Settings } from '../../../src/domain/count/input.ts';
 import type { ToneOrder } from '../../../src/domain/names.ts';
 import { Choice } from '../../parts/field.tsx';
+import { announceName } from '../../texts/announce.ts';
 import type { Draft } from './draft.ts';
 
 type SettingsFieldsProps = { readonly draft: Draft; readonly onChange: (draft: Draft) => void };
@@ -51,6 +53,13 @@ export function SettingsFields({ draft, onChange }: SettingsFieldsProps): ReactN
         <Choice label="Thứ tự dấu thanh khi xếp tên A, B, C" value={toneOrder} onChange={(event) => onChange({ ...draft, toneOrder: event.target.value as ToneOrder })}>
           <option value="dictionary">Không dấu, huyền, hỏi, ngã, sắc, nặng (từ điển)</option>
           <option value="school">Không dấu, sắc, huyền, hỏi, ngã, nặng (nhà trường)</option>
+        </Choice>
+        <Choice label="Công bố số phiếu trước Đại hội, chiếu lên màn hình hội trường" value={draft.announce} onChange={(event) => onChange({ ...draft, announce: event.target.value as Announce })}>
+          {announces.map((one) => (
+            <option key={one} value={one}>
+              {announceName[one]}
+            </option>
+          ))}
         </Choice>
       </div>
     </details>

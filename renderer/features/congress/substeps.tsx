@@ -5,6 +5,7 @@ import type { RoundView, Stage } from '../../../src/usecases/views.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useSession } from '../../stores/session.ts';
+import { bundlesDone, isCompared } from '../../texts/bundles.ts';
 import { screenOf, stageText } from '../../texts/stages.ts';
 
 type Substep = { readonly title: string; readonly until: Stage | StepKind };
@@ -17,8 +18,7 @@ const substeps: readonly Substep[] = [
   { title: 'Niêm phong thùng', until: 'boxSealed' },
   { title: 'Phát phiếu', until: 'issued' },
   { title: 'Thu phiếu', until: 'collected' },
-  { title: 'Nhập lượt 1', until: 'firstDone' },
-  { title: 'Nhập lượt 2', until: 'comparing' },
+  { title: 'Nhập phiếu', until: 'comparing' },
   { title: 'Đối chiếu', until: 'agreed' },
   { title: 'Ban kết luận', until: 'concluded' },
   { title: 'Kết quả', until: 'closed' },
@@ -29,16 +29,34 @@ const stages = Object.keys(stageText) as readonly Stage[];
 
 type SubstepsProps = { readonly round: number; readonly stage: Stage };
 
-/** What is recorded before the lock is told to those who work here only. */
+/** Stages of which the round itself tells more: what is recorded before the lock, and how far its bundles are. */
+const told: readonly Stage[] = ['draft', 'locked', 'collected', 'entering', 'comparing'];
+
+/** Told to those who work here only. */
 export function Substeps({ round, stage }: SubstepsProps): ReactNode {
   const person = useSession((state) => state.person);
-  const early = stage === 'draft' || stage === 'locked';
-  return person === undefined || !early ? <Steps round={round} stage={stage} recorded={[]} /> : <Recorded round={round} stage={stage} />;
+  return person === undefined || !told.includes(stage) ? <Steps round={round} stage={stage} recorded={[]} /> : <Told round={round} stage={stage} />;
 }
 
-function Recorded({ round, stage }: SubstepsProps): ReactNode {
+function Told({ round, stage }: SubstepsProps): ReactNode {
   const { value } = useAnswer<RoundView>(`/rounds/${round}`);
-  return <Steps round={round} stage={stage} recorded={Object.keys(value?.steps ?? {})} />;
+  const bundles = value?.bundles ?? [];
+  return (
+    <>
+      <Steps round={round} stage={stage} recorded={Object.keys(value?.steps ?? {})} />
+      {bundles.length < 2 ? null : (
+        <p className="bundles-done">
+          {bundlesDone(bundles)}
+          {stage === 'entering' && bundles.some(isCompared) ? (
+            <>
+              {' · '}
+              <Link href={`/rounds/${round}/compare`}>đối chiếu</Link>
+            </>
+          ) : null}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** A step that nobody recorded is behind us once a later one is done. */

@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Form } from '../../../src/domain/count/input.ts';
-import { verdictOf } from '../../parts/typing/verdict.ts';
 import { Pad } from '../../parts/typing/pad.tsx';
-import { useDesk } from './store.ts';
+import { useEnterWords } from './enter-words.ts';
 
-/** The keys in the side column, where the drawn paper has taken their place. */
-export function PadOf({ form }: { readonly form: Form }): ReactNode {
-  const enter = useDesk((state) => (state.ground === undefined ? '' : verdictOf(state.typed, state.ground.rules).enter));
-  return <Pad form={form} enter={enter} blocked={enter === 'không lưu'} />;
-}
+/** The keys, and what Enter would do; in a rehearsal in the side column, where the drawn paper has taken their place. */
+export const PadOf = ({ form }: { readonly form: Form }): ReactNode => <Pad form={form} {...useEnterWords()} />;

@@ -10,6 +10,7 @@ import { votesWords } from '../../parts/typing/verdict.ts';
 import { faultText } from '../../texts/faults.ts';
 import { wordText } from '../../texts/words.ts';
 import { BatteryLine } from './battery.tsx';
+import { pilesOf, type SavedPile } from './piles.ts';
 import { useDesk } from './store.ts';
 
 const shownRows = 24;
@@ -29,15 +30,17 @@ function Numbers({ reading, rules }: { readonly reading: SavedReading; readonly 
   );
 }
 
-const Row = memo(function Row({ reading, rules }: { readonly reading: SavedReading; readonly rules: BallotRules }): ReactNode {
+const Row = memo(function Row({ pile: { place, last, times, reading }, rules }: { readonly pile: SavedPile; readonly rules: BallotRules }): ReactNode {
   const found = classify(reading.marks, rules);
   const votes = 'struck' in reading.marks ? `bầu ${rules.names - reading.marks.struck.length}` : found.kind === 'valid' && rules.names > 1 ? votesWords(reading.marks, rules, found.votes) : '';
   const bad = found.kind === 'invalid';
   return (
     <li className={reading.aside ? 'put' : bad ? 'bad' : ''}>
-      <span className="fig n">{reading.place}</span>
+      <span className="fig n">{times === 1 ? place : `${place}–${last}`}</span>
       <Numbers reading={reading} rules={rules} />
-      <span className="k fig">{votes}</span>
+      <span className="k fig">
+        {times === 1 ? null : <b className="times">×{times}</b>} {votes}
+      </span>
       {reading.aside ? <Mark shape="doubt" label="Để riêng" /> : bad ? <Mark shape="bad" /> : <Mark shape="ok" label="Hợp lệ" />}
       {bad && !reading.aside ? (
         <span className="w">
@@ -71,7 +74,8 @@ export function Past({ children }: { readonly children?: ReactNode }): ReactNode
   const rules = useDesk((state) => state.ground?.rules);
   const takeBack = useDesk((state) => state.takeBack);
   if (rules === undefined) return null;
-  const last = readings.at(-1);
+  const piles = pilesOf(readings);
+  const last = piles.at(-1);
   return (
     <section className="past" aria-label="Phiếu vừa lưu">
       <div className="sheet">
@@ -81,12 +85,12 @@ export function Past({ children }: { readonly children?: ReactNode }): ReactNode
             <button type="button" className="redo" onClick={(event) => { event.currentTarget.blur(); void takeBack(); }}>
               <Key>−</Key>
               <span>
-                sửa phiếu <span className="fig">{last.place}</span>
+                sửa phiếu <span className="fig">{last.times === 1 ? last.place : `${last.place}–${last.last}`}</span>
               </span>
             </button>
           )}
         </div>
-        <ol>{readings.slice(rules.names === 1 ? -shownRowsOfOne : -shownRows).reverse().map((reading) => <Row key={reading.place} reading={reading} rules={rules} />)}</ol>
+        <ol className={piles.some(({ times }) => times > 1) ? 'ranges' : ''}>{piles.slice(rules.names === 1 ? -shownRowsOfOne : -shownRows).reverse().map((pile) => <Row key={pile.place} pile={pile} rules={rules} />)}</ol>
       </div>
       <Aside readings={readings} />
       <BatteryLine />

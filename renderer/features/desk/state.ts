@@ -8,22 +8,31 @@ import type { StrokeTrouble } from '../../parts/typing/strokes.ts';
 /** What the line under the echo says: about the ballot before this one. */
 export type Note =
   | { readonly kind: 'resumed'; readonly place: number }
-  | { readonly kind: 'saved'; readonly place: number; readonly at: string }
-  | { readonly kind: 'takenBack'; readonly place: number }
+  | { readonly kind: 'saved'; readonly place: number; readonly times: number; readonly at: string }
+  | { readonly kind: 'takenBack'; readonly place: number; readonly times: number }
   | { readonly kind: 'clearFirst' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saveFirst' }
+  | { readonly kind: 'typeFirst' }
+  | { readonly kind: 'asideAlone' }
+  | { readonly kind: 'noneLeft' }
   | { readonly kind: 'nothingToTakeBack' };
 
 /** A key that came while the machine was still saving. */
 export type HeldKey = { readonly key: Key; readonly numLockOff: boolean };
 
+/** In the place of the paper: the stack's hand count, or the entry to be given up. */
+export type Aside = 'finish' | 'release';
+
 export type DeskState = {
   readonly address: string;
   readonly ground: Ground | undefined;
-  readonly collected: number;
+  /** How many papers the bundle is to hold. */
+  readonly papers: number;
   readonly typed: Typed;
   readonly readings: readonly SavedReading[];
+  /** The number of papers alike that is being typed; absent: it is not asked for. */
+  readonly alike: string | undefined;
   readonly busy: boolean;
   /** Typed ahead: taken in order once the paper before is saved. */
   readonly held: readonly HeldKey[];
@@ -33,11 +42,11 @@ export type DeskState = {
   readonly note: Note | undefined;
   readonly trouble: StrokeTrouble | undefined;
   readonly numLockOff: boolean;
-  /** The stack is at its end, or the typist says so: its hand count is asked for. */
-  readonly finishing: boolean;
+  /** finish: the stack is at its end, or the typist says so. */
+  readonly aside: Aside | undefined;
   readonly open: (view: DeskView, ground: Ground) => void;
   readonly key: (key: Key, numLockOff: boolean) => void;
   readonly told: (trouble: StrokeTrouble) => void;
   readonly takeBack: () => Promise<void>;
-  readonly finish: (finishing: boolean) => void;
+  readonly turnTo: (aside: Aside | undefined) => void;
 };

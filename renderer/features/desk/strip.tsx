@@ -29,29 +29,33 @@ const Paper = memo(function Paper({ x, state }: { readonly x: number; readonly s
 });
 
 /** Where the paper in hand lies: the fifty papers around it. */
-export function Strip(): ReactNode {
+export function Strip({ bundle, bundles }: { readonly bundle: number; readonly bundles: number }): ReactNode {
   const readings = useDesk((state) => state.readings);
-  const collected = useDesk((state) => state.collected);
+  const papers = useDesk((state) => state.papers);
   const rules = useDesk((state) => state.ground?.rules);
-  const finish = useDesk((state) => state.finish);
+  const turnTo = useDesk((state) => state.turnTo);
+  const press = useDesk((state) => state.key);
+  const numLockOff = useDesk((state) => state.numLockOff);
   if (rules === undefined) return null;
   const now = readings.length + 1;
-  const start = Math.floor((Math.min(now, Math.max(collected, 1)) - 1) / group) * group;
-  const end = Math.min(start + group, Math.max(collected, readings.length));
+  const start = Math.floor((Math.min(now, Math.max(papers, 1)) - 1) / group) * group;
+  const end = Math.min(start + group, Math.max(papers, readings.length));
   const places = Array.from({ length: end - start }, (_, index) => start + index + 1);
-  const over = now > collected;
+  const over = now > papers;
   return (
     <div className="stack">
       <p>
         <b>
-          {over ? 'Đã hết tập phiếu' : 'Phiếu '}
-          {over ? null : <span className="fig">{now}</span>} {over ? null : <>trong <span className="fig">{collected}</span></>}
+          Tập <span className="fig">{bundle}</span> trong <span className="fig">{bundles}</span> · {over ? 'đã hết tập' : <>phiếu <span className="fig">{now} / {papers}</span></>}
         </b>
-        <button type="button" className="redo" onClick={(event) => { event.currentTarget.blur(); finish(true); }}>
+        <button type="button" className="redo" onClick={(event) => { event.currentTarget.blur(); press({ kind: 'alike' }, numLockOff); }}>
+          <Key>F6</Key> nhiều tờ giống hệt nhau
+        </button>
+        <button type="button" className="redo" onClick={(event) => { event.currentTarget.blur(); turnTo('finish'); }}>
           <Key>F9</Key> đã hết tập
         </button>
       </p>
-      <svg width="616" height="26" viewBox="-2 0 616 26" role="img" aria-label={`Đã nhập ${readings.length} phiếu, còn ${Math.max(collected - readings.length, 0)}`}>
+      <svg width="616" height="26" viewBox="-2 0 616 26" role="img" aria-label={`Đã nhập ${readings.length} phiếu, còn ${Math.max(papers - readings.length, 0)}`}>
         {places.map((place, index) => {
           const reading = readings[place - 1];
           const state = reading === undefined ? (place === now ? 'now' : 'left') : stateOf(reading, rules);

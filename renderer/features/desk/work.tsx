@@ -7,13 +7,14 @@ import { Echo } from '../../parts/typing/echo.tsx';
 import type { Ground } from '../../parts/typing/ground.ts';
 import { columnsFor } from '../../parts/typing/names.tsx';
 import { Flash } from '../../parts/typing/flash.tsx';
-import { Pad } from '../../parts/typing/pad.tsx';
 import { Plate } from '../../parts/typing/plate.tsx';
 import { useStrokes, type Watch } from '../../parts/typing/strokes.ts';
 import { troubleText } from '../../parts/typing/troubles.ts';
 import { verdictOf } from '../../parts/typing/verdict.ts';
 import { articleOn } from '../../texts/articles.ts';
+import { Alike } from './alike.tsx';
 import { noteText } from './notes.ts';
+import { PadOf } from './pad-of.tsx';
 import { Ruler } from './ruler.tsx';
 import type { HeldKey } from './state.ts';
 import { useDesk } from './store.ts';
@@ -31,7 +32,7 @@ function KeyTrouble(): ReactNode {
   );
 }
 
-const signs = { next: '+', slash: '/', erase: '.', backspace: '←', aside: '*', undo: '−', save: 'Enter', finish: 'F9' } as const;
+const signs = { next: '+', slash: '/', erase: '.', backspace: '←', aside: '*', undo: '−', save: 'Enter', alike: 'F6', leave: 'Esc', finish: 'F9' } as const;
 const signOf = (key: Key): string => (key.kind === 'digit' ? key.digit : signs[key.kind]);
 
 /** Only where the machine is slow: what was typed ahead stands on the screen until it is taken. */
@@ -64,11 +65,12 @@ function NoteLine(): ReactNode {
 function Refused({ place }: { readonly place: number }): ReactNode {
   const failure = useDesk((state) => state.failure);
   const lost = useDesk((state) => state.lost);
+  const alike = useDesk((state) => state.alike);
   return (
     <div className="plate slip long" role="alert">
       <Mark shape="stop" big />
       <div>
-        <h2>Chưa lưu được phiếu {place}</h2>
+        <h2>Chưa lưu được {alike === undefined ? `phiếu ${place}` : `${alike} phiếu giống hệt nhau`}</h2>
         <p>{failure?.message} Những số đã gõ còn nguyên; nhấn Enter để lưu lại.{lost === 0 ? '' : ` ${lost} phím gõ trước cho phiếu sau chưa nhận: gõ lại sau khi lưu.`}</p>
       </div>
     </div>
@@ -92,13 +94,13 @@ export function Work({ ground, paper }: { readonly ground: Ground; readonly pape
   const typed = useDesk((state) => state.typed);
   const place = useDesk((state) => state.readings.length) + 1;
   const failed = useDesk((state) => state.failure !== undefined);
+  const asking = useDesk((state) => state.alike !== undefined);
   useStrokes(press, true, watch);
 
   const { rules } = ground;
   const verdict = useMemo(() => verdictOf(typed, rules), [typed, rules]);
   const read = useMemo(() => marksOf(typed, rules), [typed, rules]);
   const struck = read.ok && 'struck' in read.value ? read.value.struck.length : undefined;
-  const blocked = !read.ok;
   const heading = (
     <>
       {rules.form === 'strike' ? 'Số bị gạch, phiếu ' : 'Số không được đồng ý, phiếu '}
@@ -106,13 +108,13 @@ export function Work({ ground, paper }: { readonly ground: Ground; readonly pape
     </>
   );
   return (
-    <section className={`work ${rules.form}`} aria-label={`Phiếu ${place}`}>
+    <section className={`work ${rules.form} ${asking ? 'asking' : ''}`} aria-label={`Phiếu ${place}`}>
       <Echo typed={typed} form={rules.form} candidates={ground.candidates} heading={heading}>
         <NoteLine />
       </Echo>
       <Flash>{failed ? <Refused place={place} /> : <Plate verdict={verdict} article={articleOn(ground.regulation, 'ballotValidity')} />}</Flash>
-      {rules.form === 'strike' ? <Ruler names={rules.names} seats={rules.seats} struck={struck} narrow={columnsFor(rules.names) > 1} /> : null}
-      {paper ?? <Pad form={rules.form} enter={verdict.enter} blocked={blocked} />}
+      {asking ? <Alike /> : rules.form === 'strike' ? <Ruler names={rules.names} seats={rules.seats} struck={struck} narrow={columnsFor(rules.names) > 1} /> : null}
+      {paper ?? <PadOf form={rules.form} />}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import '../../styles/task.css';
 import './home.css';
 import { Position } from './position.tsx';
 import { Recent } from './recent.tsx';
+import { canBeSeen, Refused, type Refusal } from './refused.tsx';
 import { Rehearsal } from './rehearsal.tsx';
 
 export default function HomeScreen(): ReactNode {
@@ -20,6 +21,7 @@ export default function HomeScreen(): ReactNode {
   const files = useAnswer<FileEntry[]>('/files');
   const { congress, refresh, forget } = useCongress();
   const [failure, setFailure] = useState<Failure>();
+  const [refusal, setRefusal] = useState<Refusal>();
 
   /** A file is opened by whoever sits here; then that person signs in. */
   const opened = async (answer: Answer<FileEntry>): Promise<void> => {
@@ -29,6 +31,17 @@ export default function HomeScreen(): ReactNode {
     forget();
     await refresh();
     go('/login');
+  };
+  const open = async (name: string): Promise<void> => {
+    setRefusal(undefined);
+    const answer = await api.post<FileEntry>('/files/open', { name });
+    if (answer.ok || !canBeSeen(answer.error)) return opened(answer);
+    setFailure(undefined);
+    setRefusal({ name, failure: answer.error });
+  };
+  const look = async (name: string): Promise<void> => {
+    setRefusal(undefined);
+    await opened(await api.post<FileEntry>('/files/open', { name, readOnly: true }));
   };
   const close = async (): Promise<void> => {
     const answer = await api.post('/files/close');
@@ -43,8 +56,9 @@ export default function HomeScreen(): ReactNode {
     <Frame className="task home">
       <div className="column">
         <h1>Kiểm phiếu bầu cử trong Đảng</h1>
-        <p className="lead">Hai người nhập hai lượt, máy đối chiếu từng phiếu, in biên bản. Làm việc trên máy này, không cần mạng.</p>
+        <p className="lead">Mỗi tờ phiếu hai người nhập riêng, hai lần nhập; máy đối chiếu từng phiếu, in biên bản. Làm việc trên máy này, không cần mạng.</p>
         <FailureBand failure={failure ?? files.failure} />
+        {refusal === undefined ? null : <Refused key={refusal.name} refusal={refusal} onLook={look} />}
         {congress === undefined ? null : (
           <Sheet heading="Đang mở">
             <p>{congress.details.organisation.name}</p>
@@ -57,7 +71,7 @@ export default function HomeScreen(): ReactNode {
           </Sheet>
         )}
         <Rehearsal first={congress === undefined} onOpened={opened} />
-        <Recent files={files.value} onOpen={async (name) => opened(await api.post<FileEntry>('/files/open', { name }))} />
+        <Recent files={files.value} onOpen={open} />
         <Sheet heading="Đại hội mới">
           <p>Khai thông tin đại hội, danh sách triệu tập, rồi từng cuộc bầu cử. Mỗi đại hội là một tệp, chép được như tệp văn bản.</p>
           <div className="acts">
@@ -66,6 +80,16 @@ export default function HomeScreen(): ReactNode {
             </Link>
           </div>
         </Sheet>
+        {congress === undefined ? (
+          <Sheet heading="Mất tệp, hỏng tệp, đổi máy">
+            <p>Lấy lại đại hội từ một bản sao lưu. Xem trước rồi mới phục hồi; tệp bị thay vẫn được giữ lại.</p>
+            <div className="acts">
+              <Link href="/restore" className="btn">
+                Phục hồi từ bản sao lưu
+              </Link>
+            </div>
+          </Sheet>
+        ) : null}
       </div>
       <Position />
     </Frame>

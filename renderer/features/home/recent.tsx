@@ -27,14 +27,15 @@ export function Recent({ files, onOpen }: RecentProps): ReactNode {
             {files.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)).map((file) => (
               <tr key={file.name}>
                 <td>
-                  <b>{file.title}</b> {file.rehearsal ? <span className="tag">TẬP DƯỢT</span> : null}
+                  {file.kept === true ? file.title : <b>{file.title}</b>} {file.rehearsal ? <span className="tag">TẬP DƯỢT</span> : null}
+                  {file.kept === true ? <span className="tag">BẢN CŨ, đã bị thay khi phục hồi</span> : null}
                   <div className="label">{file.name}</div>
                 </td>
                 <td className="fig">
                   {day(file.changedAt)} {clock(file.changedAt).slice(0, 5)}
                 </td>
                 <td className="do">
-                  <Button className="small" aria-label={`Mở ${file.title} (${file.name})`} onClick={() => void onOpen(file.name)}>
+                  <Button className="small" aria-label={`Mở ${file.kept === true ? 'bản cũ ' : ''}${file.title} (${file.name})`} onClick={() => void onOpen(file.name)}>
                     Mở
                   </Button>
                 </td>

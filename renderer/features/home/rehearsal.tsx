@@ -33,7 +33,7 @@ export function Rehearsal({ first, onOpened }: RehearsalProps): ReactNode {
   return (
     <Sheet heading="Tập dượt với đại hội mẫu" className="rehearse">
       <p>
-        Lần đầu dùng chương trình, xin tập dượt trước: máy soạn sẵn một đại hội và các lá phiếu, đồng chí nhập hai lượt, đối chiếu, in biên bản
+        Lần đầu dùng chương trình, xin tập dượt trước: máy soạn sẵn một đại hội và các tờ phiếu, đồng chí nhập đủ hai lần nhập, đối chiếu, in biên bản
         như thật. Mã của mỗi người hiện ngay trên màn hình. Không có gì ở đây là kết quả thật.
       </p>
       <Form onDone={() => void start()}>

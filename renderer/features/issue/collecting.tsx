@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { grouped } from '../../../src/domain/figures.ts';
+import type { RoundView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -17,25 +18,31 @@ import { TakenBase } from './taken-base.tsx';
 
 type CollectingProps = StepProps & { /** The figures of the issue are put right. */ readonly onMend?: () => void };
 
+const printedOf = ({ steps }: RoundView): number | undefined => (steps.ballotsPrinted?.step.kind === 'ballotsPrinted' ? steps.ballotsPrinted.step.printed : undefined);
+
 export function Collecting({ election, onDone, onMend, onBack }: CollectingProps): ReactNode {
   const [, go] = useLocation();
   const [collectedText, setCollected] = useState(election.collected === undefined ? '' : String(election.collected));
   const [spoiledText, setSpoiled] = useState(String(election.spoiled ?? 0));
+  const [unusedText, setUnused] = useState(election.unused === undefined ? '' : String(election.unused));
   const [failure, setFailure] = useState<Failure>();
+  const printed = printedOf(election);
   const issued = election.issued ?? 0;
   const collected = wholeNumber(collectedText);
   const spoiled = wholeNumber(spoiledText);
+  const unused = wholeNumber(unusedText);
   const meeting = meetingWord(election.meeting.kind);
-  const ready = collected !== undefined && spoiled !== undefined;
+  // What is left over is counted where the number printed is known; an empty field says that nobody counted it yet.
+  const ready = collected !== undefined && spoiled !== undefined && (unusedText.trim() === '' || unused !== undefined);
   const over = collected !== undefined && collected > issued;
 
   const save = async (): Promise<void> => {
     if (!ready) return;
-    const answer = await api.post(`/rounds/${election.id}/collect`, { collected, spoiled });
+    const answer = await api.post(`/rounds/${election.id}/collect`, { collected, spoiled, ...(unused === undefined ? {} : { unused }) });
     setFailure(answer.ok ? undefined : answer.error);
     if (!answer.ok) return;
     await onDone();
-    if (!over) go(`/rounds/${election.id}/entry/1`);
+    if (!over) go(`/rounds/${election.id}/bundles`);
   };
 
   return (
@@ -54,6 +61,9 @@ export function Collecting({ election, onDone, onMend, onBack }: CollectingProps
       </blockquote>
       <div className="record">
         <Field label="Số phiếu thu về" figures autoFocus value={collectedText} onChange={(event) => setCollected(event.target.value)} />
+        {printed === undefined ? null : (
+          <Field label="Phiếu còn lại, chưa dùng" note={`Đếm tay; in ra ${grouped(printed)} phiếu`} figures value={unusedText} onChange={(event) => setUnused(event.target.value)} />
+        )}
         <Spoiled election={election} text={spoiledText} onText={setSpoiled} onDone={onDone} onFailure={setFailure} />
       </div>
       <Check findings={collectFindings({ issued, collected, meeting })} />

@@ -53,7 +53,7 @@ function Next({ election: { stage, issued = 0, collected = 0 } }: { readonly ele
       ? ['Bỏ phiếu, thu phiếu', 'Chuẩn bị: hai người chứng kiến mở thùng.']
       : collected > issued
         ? ['Hủy toàn bộ phiếu, bầu lại', 'Khi đếm lại vẫn thừa phiếu.']
-        : ['Nhập phiếu, hai lượt, hai người', 'Giữ nguyên thứ tự tập phiếu: lượt 2 nhập theo đúng thứ tự của lượt 1.'];
+        : ['Nhập phiếu, hai lần nhập, hai người', 'Giữ nguyên thứ tự tập phiếu: lần nhập 2 theo đúng thứ tự của lần nhập 1.'];
   return (
     <>
       <p>

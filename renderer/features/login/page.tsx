@@ -15,6 +15,7 @@ import './login.css';
 import { cameFrom } from './back.ts';
 import { Keypad } from './keypad.tsx';
 import { PersonChoice } from './person-choice.tsx';
+import { useFileInUse } from './file-in-use.ts';
 
 export default function LoginScreen(): ReactNode {
   const [, go] = useLocation();
@@ -27,7 +28,13 @@ export default function LoginScreen(): ReactNode {
   const field = useRef<HTMLDivElement>(null);
   const id = chosen ?? person?.id ?? congress?.people[0]?.id;
   const focusPin = (): void => field.current?.querySelector('input')?.focus();
-  useEffect(focusPin, [congress]);
+  const file = congress?.file;
+  useFileInUse(() => {
+    setChosen(undefined);
+    setPin('');
+    setFailure(undefined);
+  });
+  useEffect(focusPin, [file]);
 
   const busy = useRef(false);
   const enter = async (): Promise<void> => {
@@ -35,8 +42,11 @@ export default function LoginScreen(): ReactNode {
     // A second Enter while the first is on its way would lead back here from the next screen.
     if (busy.current) return;
     busy.current = true;
-    const answer = await signIn(id, pin);
+    // The PIN is of a person of the file that is seen here, and of no other.
+    await refresh();
+    const answer = useCongress.getState().congress?.file === file ? await signIn(id, pin) : undefined;
     busy.current = false;
+    if (answer === undefined) return;
     setFailure(answer.ok ? undefined : answer.error);
     setPin('');
     if (!answer.ok) return focusPin();

@@ -2,8 +2,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { RoundView, PaperEntry } from '../../../src/usecases/views.ts';
 import { api, fetchBlob, type Answer, type Failure } from '../../api.ts';
+import { ClosingBackup } from '../../parts/closing-backup.tsx';
 import { Frame } from '../../parts/frame.tsx';
-import { Message } from '../../parts/message.tsx';
+import { ReopenedBand } from '../../parts/reopened.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { VoidedBand, VoidRound } from '../../parts/void-round.tsx';
 import { useAnswer } from '../../stores/answer.ts';
@@ -11,9 +12,12 @@ import { useCongress } from '../../stores/congress.ts';
 import { nextText, screenOf } from '../../texts/stages.ts';
 import '../../styles/task.css';
 import './minutes.css';
+import { HallStrip } from '../hall/strip.tsx';
 import { Correction } from './correction.tsx';
+import { HandedOver } from './handed-over.tsx';
 import { PaperActs } from './paper-acts.tsx';
-import { Preview } from './preview.tsx';
+import { Preview } from '../../parts/pdf/preview.tsx';
+import { Slides } from './slides.tsx';
 import { Steps } from './steps.tsx';
 import { Versions } from './versions.tsx';
 
@@ -29,7 +33,8 @@ export default function MinutesScreen(): ReactNode {
 
   const act = async (answer: Answer<unknown>): Promise<boolean> => {
     setFailure(answer.ok ? undefined : answer.error);
-    if (answer.ok) {
+    // Another version came meanwhile, or an old one was on the screen: the one in hand is shown, to be read first.
+    if (answer.ok || answer.error.code === 'PAPER_NOT_LATEST') {
       setChosen(undefined);
       await Promise.all([reload(), useCongress.getState().refresh()]);
     }
@@ -46,8 +51,9 @@ export default function MinutesScreen(): ReactNode {
     );
   const known = ['closed', 'printed', 'signed', 'confirmed'].includes(election.stage);
   return (
-    <Frame step={Number(id)} className="minutes">
+    <Frame step={Number(id)} className="minutes" strip={<ClosingBackup round={election} />}>
       <section className="sheets" aria-label="Xem biên bản" tabIndex={0}>
+        {election.stage === 'signed' ? <HandedOver round={election.id} /> : null}
         {pdf === undefined ? <NoPaper known={known} paper={paper} id={id} /> : <Preview pdf={pdf} />}
       </section>
       <div className="beside">
@@ -55,8 +61,11 @@ export default function MinutesScreen(): ReactNode {
         <p className="label">{election.title}</p>
         <Trouble failure={failure ?? missing} />
         <VoidedBand round={election} />
-        {known ? <Steps election={election} congress={congress} post={post} /> : paper === undefined || election.voided !== undefined ? null : <Reopened election={election} />}
+        {known ? <ReopenedBand round={election} /> : null}
+        {known ? <Steps election={election} congress={congress} paper={paper} post={post} /> : paper === undefined || election.voided !== undefined ? null : <Reopened election={election} />}
         {paper === undefined || pdf === undefined ? null : <PaperActs paper={paper} pdf={pdf} title={election.title} />}
+        {known ? <Slides round={election} /> : null}
+        {known ? <HallStrip /> : null}
         <Versions papers={election.papers} shown={paper?.id} onShow={setChosen} />
         {known && !congress.readOnly ? <Correction onCorrect={async (reason) => ((await post('correct', { reason })) ? go('/congress') : undefined)} /> : null}
         {congress.readOnly ? null : <VoidRound round={election} label="Đại hội, cấp trên hủy kết quả: bầu lại" />}
@@ -78,9 +87,11 @@ export default function MinutesScreen(): ReactNode {
 
 /** After a correction: the old version stays to be read, the count goes on. */
 const Reopened = ({ election }: { readonly election: RoundView }): ReactNode => (
-  <Message kind="doubt">
-    Kết quả đã mở lại để đính chính. Bản đã in không dùng nữa. <Link href={screenOf(election.id, election.stage)}>Làm tiếp: {nextText[election.stage]}</Link>
-  </Message>
+  <ReopenedBand round={election}>
+    <p>
+      Bản đã in không dùng nữa. <Link href={screenOf(election.id, election.stage)}>Làm tiếp: {nextText[election.stage]}</Link>
+    </p>
+  </ReopenedBand>
 );
 
 function usePaper(paper: PaperEntry | undefined, onFailure: (failure: Failure) => void): Blob | undefined {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { CongressView, RoundView, Stage } from '../../../src/usecases/views.ts';
+import type { CongressView, PaperEntry, RoundView, Stage } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { clock, day } from '../../texts/times.ts';
@@ -10,13 +10,15 @@ import { Confirm } from './confirm.tsx';
 type StepsProps = {
   readonly election: RoundView;
   readonly congress: CongressView;
+  /** The version that is shown: what is signed, confirmed and sent back is what was read here. */
+  readonly paper: PaperEntry | undefined;
   readonly post: (what: string, body?: unknown) => Promise<boolean>;
 };
 
 const order: readonly Stage[] = ['closed', 'printed', 'signed', 'confirmed'];
 
 /** Print, sign, confirm, announce: each with its state. */
-export function Steps({ election, congress, post }: StepsProps): ReactNode {
+export function Steps({ election, congress, paper, post }: StepsProps): ReactNode {
   const [waiting, setWaiting] = useState(false);
   const at = order.indexOf(election.stage);
   const confirmed = election.papers.at(-1)?.confirmed;
@@ -26,9 +28,10 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
   useEffect(() => {
     if (!waiting) list.current?.querySelector<HTMLElement>('li.now :is(button, input, a):not([disabled])')?.focus();
   }, [waiting, at]);
-  const once = async (what: string): Promise<void> => {
+  const read = paper === undefined ? {} : { paper: paper.id, sha256: paper.sha256 };
+  const once = async (what: string, body: unknown = {}): Promise<void> => {
     setWaiting(true);
-    await post(what);
+    await post(what, body);
     setWaiting(false);
   };
   return (
@@ -45,7 +48,7 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
           <>
             <p>Đọc biên bản trước Ban; Trưởng ban và các thành viên ký trên giấy.</p>
             <div className="acts">
-              <Button tone="hand" autoFocus disabled={waiting} onClick={() => void once('signed')}>
+              <Button tone="hand" autoFocus disabled={waiting} onClick={() => void once('signed', read)}>
                 Ban đã ký
               </Button>
               <Button disabled={waiting} onClick={() => void once('print')}>
@@ -56,7 +59,7 @@ export function Steps({ election, congress, post }: StepsProps): ReactNode {
         ) : null}
       </Step>
       <Step title="Đoàn Chủ tịch xác nhận" state={at > 2 ? 'đã xác nhận' : at === 2 ? 'việc bây giờ' : 'chờ'} done={at > 2} now={at === 2}>
-        {at === 2 ? <Confirm people={congress.people} rehearsalPin={congress.rehearsalPin} onConfirm={async (person, pin) => post('confirm', { person, pin })} /> : null}
+        {at === 2 ? <Confirm people={congress.people} rehearsalPin={congress.rehearsalPin} onConfirm={async (person, pin) => post('confirm', { person, pin, ...read })} onSendBack={async (person, pin, reason) => post('send-back', { person, pin, reason, ...read })} /> : null}
         {confirmed === undefined ? null : (
           <p>
             <b>{confirmed.by}</b> đồng ý cho công bố, <span className="fig">{clock(confirmed.at).slice(0, 5)}</span> ngày <span className="fig">{day(confirmed.at)}</span>; người ghi:{' '}

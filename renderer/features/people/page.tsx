@@ -33,7 +33,7 @@ export default function PeopleScreen(): ReactNode {
     <Frame step="congress" doing="người làm việc" className="task">
       <div className="column">
         <h1>Người làm việc với chương trình</h1>
-        <p className="lead">Mỗi người một mã riêng, không cho người khác biết. Hai lượt nhập phải do hai người khác nhau làm.</p>
+        <p className="lead">Mỗi người một mã riêng, không cho người khác biết. Hai lần nhập phải do hai người khác nhau làm.</p>
         <Trouble failure={failure ?? (congress === undefined ? missing : undefined)} />
         <PeopleList people={congress?.people ?? []} readOnly={congress?.readOnly ?? true} onEdit={setEditing} onRemove={(person) => void remove(person)} />
         {congress?.readOnly === false ? (

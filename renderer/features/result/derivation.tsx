@@ -5,8 +5,9 @@ import type { FaultCode } from '../../../src/domain/count/input.ts';
 import type { ResultView } from '../../../src/usecases/views.ts';
 import { BaseSum } from '../../parts/base-sum.tsx';
 import { faultText } from '../../texts/faults.ts';
+import { PaperControls } from './paper-controls.tsx';
 
-/** How the figures come about: D, then the papers. */
+/** How the figures come about: D, then the papers, each line with both its sides. */
 export function Derivation({ view, kind }: { readonly view: ResultView; readonly kind: MeetingKind }): ReactNode {
   const { base, threshold, ballots } = view.result;
   const reasons = Object.entries(ballots.invalidBy) as [FaultCode, number][];
@@ -21,18 +22,17 @@ export function Derivation({ view, kind }: { readonly view: ResultView; readonly
         <dl className="sums">
           <dt>Có mặt khi bầu</dt>
           <dd>{grouped(view.election.presentAtVote ?? 0)}</dd>
-          <dt>Phát ra</dt>
-          <dd>{grouped(ballots.issued)}</dd>
-          <dt>Thu về</dt>
-          <dd>{grouped(ballots.collected)}</dd>
-          <dt>Hợp lệ</dt>
-          <dd>{grouped(ballots.valid)}</dd>
-          <dt>Không hợp lệ</dt>
-          <dd>{grouped(ballots.invalid)}</dd>
-          {reasons.map(([code, count]) => (
-            <Reason key={code} text={faultText[code]} count={count} />
-          ))}
         </dl>
+        <PaperControls lines={view.control} />
+        {reasons.length === 0 ? null : (
+          <dl className="sums">
+            <dt>Lý do không hợp lệ</dt>
+            <dd />
+            {reasons.map(([code, count]) => (
+              <Reason key={code} text={faultText[code]} count={count} />
+            ))}
+          </dl>
+        )}
       </section>
       {ballots.byVotes === null ? null : (
         <section>

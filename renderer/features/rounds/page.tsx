@@ -80,6 +80,9 @@ function Election({ congress, election, reload }: ElectionProps): ReactNode {
           <p>
             <Link href="/script">Lời dẫn ở bước này</Link>
           </p>
+          <p>
+            <Link href={`/papers/rounds/${election.round}`}>Giấy tờ của lần bầu này</Link>
+          </p>
         </section>
       </aside>
     </>

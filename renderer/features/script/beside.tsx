@@ -50,6 +50,9 @@ export function Beside({ pages, ahead, onShow, onBooklet }: BesideProps): ReactN
         <p>Cả lời dẫn thành một tập; chỗ chưa có số liệu để dấu chấm.</p>
         <div className="acts">
           <Button onClick={onBooklet}>In tập lời dẫn</Button>
+          <Link href="/wordings" className="btn">
+            Câu chữ của giấy tờ
+          </Link>
         </div>
       </section>
       <Link href="/congress" className="btn quiet">

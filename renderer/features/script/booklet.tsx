@@ -2,8 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { fetchBlob, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
-import '../minutes/minutes.css';
-import { Preview } from '../minutes/preview.tsx';
+import { Preview } from '../../parts/pdf/preview.tsx';
 import { print } from '../../parts/print.ts';
 
 /** The booklet as it will be printed, with what is known now. */

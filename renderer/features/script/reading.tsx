@@ -5,7 +5,7 @@ import type { Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Key } from '../../parts/key.tsx';
 import { RehearsalBand } from '../../parts/rehearsal.tsx';
-import { speakerText, Spoken } from '../../parts/script-text.tsx';
+import { Late, speakerText, Spoken } from '../../parts/script-text.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useCongress } from '../../stores/congress.ts';
 import { isOpinion, neighbour, pagesOf, type ScriptPage } from './pages.ts';
@@ -66,6 +66,7 @@ const Words = ({ page, opinion }: { readonly page: ScriptPage; readonly opinion:
       <b>{speakerText(page.text.speaker, opinion)} đọc</b>
       <span>{page.text.article}</span>
     </p>
+    <Late late={page.text.late} />
     <Spoken text={page.text.text} />
   </article>
 );

@@ -4,6 +4,7 @@ import type { ScriptView } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScriptText } from '../../parts/script-text.tsx';
 import { useCongress } from '../../stores/congress.ts';
+import { useSession } from '../../stores/session.ts';
 import { Edit } from './edit.tsx';
 import { isOpinion, type ScriptPage } from './pages.ts';
 
@@ -18,6 +19,9 @@ type ShownProps = {
 
 export function Shown({ script, pages, ahead, onBack, onChanged }: ShownProps): ReactNode {
   const readOnly = useCongress((state) => state.congress?.readOnly ?? true);
+  const role = useSession((state) => state.person?.role);
+  // Once ballots are out, what is read belongs to those who answer for the result.
+  const mayEdit = !readOnly && (!script.held || role === 'head' || role === 'presidium');
   const [editing, setEditing] = useState<string>();
   const shown = ahead === undefined ? pages.filter((one) => one.now) : [ahead];
   const title = ahead?.title ?? script.now?.title;
@@ -47,7 +51,7 @@ export function Shown({ script, pages, ahead, onBack, onChanged }: ShownProps): 
             text={page.text}
             opinion={isOpinion(pages, page.election)}
             acts={
-              readOnly ? null : (
+              !mayEdit ? null : (
                 <Button className="quiet small" aria-label={`Sửa lời: ${page.text.heading}`} onClick={() => setEditing(page.id)}>
                   Sửa lời
                 </Button>

@@ -8,7 +8,7 @@ const tenths = (value: number): string => `${Math.floor(value / 10)},${value % 1
 
 function adviceOn({ typed, right, tenthsPerMinute, misread }: Score): string {
   if (typed === 0) return 'Chưa lưu phiếu nào. Học các phím trước, rồi gõ chậm cho quen tay.';
-  if (misread.length > 0) return right * 10 < typed * 9 ? 'Gõ chậm lại, đúng trước đã: hai lượt lệch nhau thì mất công đọc lại từng phiếu.' : 'Gần đúng hết. Tập thêm mấy loại phiếu dưới đây.';
+  if (misread.length > 0) return right * 10 < typed * 9 ? 'Gõ chậm lại, đúng trước đã: hai lần nhập lệch nhau thì mất công đọc lại từng phiếu.' : 'Gần đúng hết. Tập thêm mấy loại phiếu dưới đây.';
   return tenthsPerMinute < 150 ? 'Đúng hết. Tập thêm vài lần cho nhanh tay.' : 'Đúng hết và đủ nhanh: ngồi vào bàn nhập được.';
 }
 

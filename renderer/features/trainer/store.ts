@@ -3,7 +3,7 @@ import type { BallotRules } from '../../../src/domain/count/classify.ts';
 import type { Form } from '../../../src/domain/count/input.ts';
 import type { Key } from '../../../src/domain/keypad/keys.ts';
 import { marksOf, typedFrom } from '../../../src/domain/keypad/read.ts';
-import { nothingTyped, press, type Typed } from '../../../src/domain/keypad/typed.ts';
+import { isEchoKey, nothingTyped, press, type Typed } from '../../../src/domain/keypad/typed.ts';
 import { answerTo, lessons, type Lesson } from '../../../src/domain/trainer/lessons.ts';
 import { chanceFrom, practiceNames, practiceSeats, practiceStack, type PracticePaper } from '../../../src/domain/trainer/papers.ts';
 import type { Attempt, PracticeReading } from '../../../src/domain/trainer/score.ts';
@@ -123,7 +123,7 @@ export const useTrainer = create<TrainerState>((set, get) => {
       if (get().trouble !== undefined) set({ trouble: undefined });
       if (key.kind === 'save') save(now);
       else if (key.kind === 'undo') takeBack();
-      else if (key.kind !== 'finish') {
+      else if (isEchoKey(key)) {
         const known = key.kind === 'digit' ? numLockOff : get().numLockOff;
         set({ typed: press(typed, key, paper.form), used: used.includes(key.kind) ? used : [...used, key.kind], numLockOff: known, answer: get().answer === 'learned' ? undefined : get().answer });
       }

@@ -40,14 +40,14 @@ export function Typing({ paper, place, children }: TypingProps): ReactNode {
   const verdict = useMemo(() => verdictOf(typed, rulesOf(paper.form)), [typed, paper.form]);
   const heading = (
     <>
-      {paper.form === 'strike' ? 'Số bị gạch, phiếu tập ' : 'Số không được đồng ý, phiếu tập '}
+      {paper.form === 'strike' ? 'Số bị gạch, tờ phiếu ' : 'Số không được đồng ý, tờ phiếu '}
       <span className="fig">{place}</span>
     </>
   );
   return (
     <>
       <Paper place={place} marks={paper.marks} candidates={sampleNames} scribble={paper.aside ? 'Ng. Hải (chữ ký)' : undefined} />
-      <section className={`work ${paper.form}`} aria-label={`Phiếu tập ${place}`} data-typed={place - 1}>
+      <section className={`work ${paper.form}`} aria-label={`Tập gõ, tờ phiếu ${place}`} data-typed={place - 1}>
         {children}
         <Echo typed={typed} form={paper.form} candidates={sampleNames} heading={heading}>
           <Trouble />

@@ -8,6 +8,7 @@ import { Field } from '../field.tsx';
 import { focusFirst } from '../focus.ts';
 import { Form } from '../form.tsx';
 import { Message } from '../message.tsx';
+import { RehearsalBand } from '../rehearsal.tsx';
 import { Sheet } from '../sheet.tsx';
 
 /** Another person begins on a page of their own: nothing of the former one is left in the window. */
@@ -19,6 +20,7 @@ function handOver(): void {
 
 export function LockScreen({ person }: { readonly person: Person }): ReactNode {
   const signIn = useSession((state) => state.signIn);
+  const rehearsal = useCongress((state) => state.congress?.rehearsal === true);
   const rehearsalPin = useCongress((state) => state.congress?.rehearsalPin);
   const [pin, setPin] = useState('');
   const [failure, setFailure] = useState<Failure>();
@@ -35,34 +37,37 @@ export function LockScreen({ person }: { readonly person: Person }): ReactNode {
   };
 
   return (
-    <main className="lock" aria-labelledby="lock-heading">
-      <Sheet>
-        <h1 id="lock-heading">Màn hình đã khóa</h1>
-        <p>
-          Đang làm việc: <b>{person.name}</b>. Những gì đã gõ còn nguyên.
-        </p>
-        {failure === undefined ? null : <Message>{failure.message}</Message>}
-        <Form onDone={() => void unlock()}>
-          <div ref={field}>
-            <Field
-              label="Mã riêng"
-              note={rehearsalPin === undefined ? 'Từ 4 đến 12 chữ số' : `Tập dượt: mã của mọi người là ${rehearsalPin}`}
-              type="password"
-              figures
-              autoFocus
-              maxLength={12}
-              value={pin}
-              onChange={(event) => setPin(event.target.value.replace(/\D/g, ''))}
-            />
-          </div>
-          <div className="acts">
-            <Button type="submit" tone="hand" shortcut="Enter">
-              Mở khóa
-            </Button>
-            <Button onClick={handOver}>Người khác đăng nhập</Button>
-          </div>
-        </Form>
-      </Sheet>
-    </main>
+    <div className="lock">
+      {rehearsal ? <RehearsalBand /> : null}
+      <main aria-labelledby="lock-heading">
+        <Sheet>
+          <h1 id="lock-heading">Màn hình đã khóa</h1>
+          <p>
+            Đang làm việc: <b>{person.name}</b>. Những gì đã gõ còn nguyên.
+          </p>
+          {failure === undefined ? null : <Message>{failure.message}</Message>}
+          <Form onDone={() => void unlock()}>
+            <div ref={field}>
+              <Field
+                label="Mã riêng"
+                note={rehearsalPin === undefined ? 'Từ 4 đến 12 chữ số' : `Tập dượt: mã của mọi người là ${rehearsalPin}`}
+                type="password"
+                figures
+                autoFocus
+                maxLength={12}
+                value={pin}
+                onChange={(event) => setPin(event.target.value.replace(/\D/g, ''))}
+              />
+            </div>
+            <div className="acts">
+              <Button type="submit" tone="hand" shortcut="Enter">
+                Mở khóa
+              </Button>
+              <Button onClick={handOver}>Người khác đăng nhập</Button>
+            </div>
+          </Form>
+        </Sheet>
+      </main>
+    </div>
   );
 }

@@ -5,7 +5,8 @@ test.each([
   ['#/', 5],
   ['#/congress', 5],
   ['#/rounds/3/compare', 5],
-  ['#/rounds/3/entry/2', 15],
+  ['#/rounds/3/bundles', 5],
+  ['#/rounds/3/bundles/7/desk/2', 15],
   ['#/script?read', 15],
   ['#/scripts', 5],
 ])('at %s a screen left alone locks after %d minutes', (place, minutes) => {

@@ -13,7 +13,7 @@ export function lockMinutes(): number {
 export const keepLockMinutes = (minutes: number): void => localStorage.setItem(key, String(minutes));
 
 /** In the middle of an entry, and where a text is read aloud, hands rest for longer. */
-const patient = /^#\/?(rounds\/\d+\/entry\/|script\b)/;
+const patient = /^#\/?(rounds\/\d+\/bundles\/\d+\/desk\/|script\b)/;
 
 export const isPatient = (place: string): boolean => patient.test(place);
 

@@ -25,6 +25,7 @@ const always: readonly Line[] = [
   [['*'], 'để riêng, chờ Ban kết luận; bấm lần nữa thì thôi'],
   [['Enter'], 'lưu phiếu; chưa gõ gì thì không lưu gì'],
   [['−'], 'sửa phiếu vừa lưu'],
+  [['F6'], 'phiếu vừa gõ có nhiều tờ giống hệt nhau liên tiếp: ghi số tờ, lưu một lần'],
   [['F9'], 'đã hết tập phiếu'],
   [['F8'], 'bật, tắt tiếng'],
   [['F7'], 'bật, tắt nháy'],

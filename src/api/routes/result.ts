@@ -4,14 +4,17 @@ import { closeAndBackUp, type Closed } from '../../usecases/backup.ts';
 import { confirmResult } from '../../usecases/confirm.ts';
 import { correctCount } from '../../usecases/correct.ts';
 import { explain, setMinutesDetails } from '../../usecases/close-count.ts';
-import { paperBytes, printMinutes, signedOnPaper } from '../../usecases/minutes.ts';
+import type { Read } from '../../usecases/in-hand.ts';
+import { printMinutes, signedOnPaper } from '../../usecases/minutes.ts';
+import type { OwnPin } from '../../usecases/presidium.ts';
+import { sendBack } from '../../usecases/send-back.ts';
 import { resultView } from '../../usecases/result-view.ts';
 import type { PaperEntry, ResultView } from '../../usecases/views.ts';
 import { body } from '../body.ts';
 import { acting, actingLater, type Door } from '../door.ts';
 import { idOf } from '../params.ts';
-import { pdf, reply, type Done } from '../reply.ts';
-import { confirmShape, correctShape, explanationShape, minutesShape } from '../shapes/result.ts';
+import { reply, type Done } from '../reply.ts';
+import { confirmShape, correctShape, explanationShape, minutesShape, sendBackShape, signedShape } from '../shapes/result.ts';
 
 export const resultRoutes = (door: Door) =>
   new Hono()
@@ -24,10 +27,12 @@ export const resultRoutes = (door: Door) =>
     )
     .post('/rounds/:id/close', async (c) => reply<Closed>(c, await actingLater(door, c, (who) => closeAndBackUp(who, door.workspace, idOf(c)))))
     .post('/rounds/:id/print', async (c) => reply<PaperEntry>(c, await actingLater(door, c, (who) => printMinutes(who, idOf(c)))))
-    .get('/papers/:id', (c) => pdf(c, acting(door, c, (who) => paperBytes(who.file, idOf(c)))))
-    .post('/rounds/:id/signed', (c) => reply<Done>(c, acting(door, c, (who) => signedOnPaper(who, idOf(c)))))
-    .post('/rounds/:id/confirm', body<{ readonly person: number; readonly pin: string }>(confirmShape), (c) =>
+    .post('/rounds/:id/signed', body<Read>(signedShape), (c) => reply<Done>(c, acting(door, c, (who) => signedOnPaper(who, idOf(c), c.req.valid('json')))))
+    .post('/rounds/:id/confirm', body<OwnPin & Read>(confirmShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => confirmResult(who, idOf(c), c.req.valid('json')))),
+    )
+    .post('/rounds/:id/send-back', body<OwnPin & Read & { readonly reason: string }>(sendBackShape), (c) =>
+      reply<Done>(c, acting(door, c, (who) => sendBack(who, idOf(c), c.req.valid('json')))),
     )
     .post('/rounds/:id/correct', body<{ readonly reason: string }>(correctShape), (c) =>
       reply<Done>(c, acting(door, c, (who) => correctCount(who, idOf(c), c.req.valid('json').reason))),

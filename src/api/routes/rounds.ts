@@ -10,16 +10,16 @@ import { askOpinion } from '../../usecases/list/opinion.ts';
 import { takeBackStep, takeStep } from '../../usecases/list/steps.ts';
 import { voidRound, type Voiding } from '../../usecases/list/void-round.ts';
 import { stepOrder } from '../../usecases/shapes.ts';
-import { recountBallots } from '../../usecases/recount.ts';
+import { recountBallots, recountUnused } from '../../usecases/recount.ts';
 import { roundView } from '../../usecases/round-view.ts';
 import type { Board, RoundDetails, RoundView } from '../../usecases/views.ts';
 import { body } from '../body.ts';
 import { acting, type Door } from '../door.ts';
 import { idOf } from '../params.ts';
 import { reply, type Done } from '../reply.ts';
-import { boardShape, collectShape, issueShape, lockShape, recountShape, roundDetails, stepShape, voidShape } from '../shapes/election.ts';
+import { boardShape, collectShape, issueShape, lockShape, recountShape, roundDetails, stepShape, unusedShape, voidShape } from '../shapes/election.ts';
 
-export type Collect = { readonly collected: number; readonly spoiled: number };
+export type Collect = { readonly collected: number; readonly spoiled: number; readonly unused?: number };
 export type Recount = { readonly collected: number; readonly note: string };
 
 /** From the list of a round to its ballots in the box. */
@@ -39,4 +39,7 @@ export const roundRoutes = (door: Door) =>
     .post('/rounds/:id/void', body<Voiding>(voidShape), (c) => reply<{ readonly id: number }>(c, acting(door, c, (who) => voidRound(who, idOf(c), c.req.valid('json')))))
     .post('/rounds/:id/issue', body<Issue>(issueShape), (c) => reply<Done>(c, acting(door, c, (who) => issueBallots(who, idOf(c), c.req.valid('json')))))
     .post('/rounds/:id/collect', body<Collect>(collectShape), (c) => reply<Done>(c, acting(door, c, (who) => collectBallots(who, idOf(c), c.req.valid('json')))))
+    .post('/rounds/:id/unused', body<{ readonly unused: number; readonly note: string }>(unusedShape), (c) =>
+      reply<Done>(c, acting(door, c, (who) => recountUnused(who, idOf(c), c.req.valid('json')))),
+    )
     .post('/rounds/:id/recount', body<Recount>(recountShape), (c) => reply<Done>(c, acting(door, c, (who) => recountBallots(who, idOf(c), c.req.valid('json')))));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toneOrders } from '../../usecases/shapes.ts';
+import { announces, toneOrders } from '../../usecases/shapes.ts';
 import { file, filled, object, oneOf, text, whole } from './parts.ts';
 
 const role = oneOf(['head', 'member', 'presidium', 'technician']);
@@ -12,6 +12,7 @@ const details = {
   settings: file.settings.unwrap(),
   branch: z.boolean({ error: 'cần true hoặc false' }).optional(),
   toneOrder: oneOf(toneOrders).optional(),
+  announce: oneOf(announces).optional(),
   counting: object({ bundleSize: whole(10, 1000).optional(), entries: z.union([z.literal(2), z.literal(3)], { error: 'cần 2 hoặc 3' }) }).optional(),
 };
 
@@ -21,4 +22,5 @@ export const newCongress = object({ ...details, template: filled.optional(), fou
 export const changedPerson = object({ name: filled.optional(), role: role.optional(), pin: pin.optional() });
 export const signInShape = object({ person: whole(1), pin });
 export const openName = object({ name: filled, readOnly: z.boolean({ error: 'cần true hoặc false' }).optional() });
+export const checkedShape = object({ note: text.optional() });
 export const rehearsalSize = object({ ballots: whole(1, 2000).optional(), names: whole(1, 250).optional(), seats: whole(1, 250).optional() });

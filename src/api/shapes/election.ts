@@ -76,4 +76,5 @@ export const meetingShape = object({ gathering: oneOf(['conference', 'inspection
 const delegation = object({ unit: filled, ballots: whole(0), receiver: text });
 export const issueShape = object({ issued: whole(0), presentAtVote: whole(0), spoiled: whole(0), delegations: list(delegation, 200).optional() });
 export const recountShape = object({ collected: whole(0), note: filled });
-export const collectShape = object({ collected: whole(0), spoiled: whole(0) });
+export const collectShape = object({ collected: whole(0), spoiled: whole(0), unused: whole(0).optional() });
+export const unusedShape = object({ unused: whole(0), note: filled });

@@ -11,6 +11,13 @@ export type Step =
 const mostCells = 300_000_000;
 const far = 0x3fffffff;
 
+/** What one difference costs, and to leave out a paper that both entries before have. */
+const unit = 4;
+const leftOutByOne = unit + 1;
+/** What it costs to leave out a paper of the left side, by its place from 1. */
+type LeftOut = (place: number) => number;
+const alikeForAll: LeftOut = () => unit;
+
 /** Each place of the stack as it stands in every entry; the third is laid beside what the first two make together. */
 export function alignAll(entries: readonly (readonly string[])[]): readonly (readonly (number | undefined)[])[] {
   const [first = [], ...others] = entries;
@@ -18,7 +25,10 @@ export function alignAll(entries: readonly (readonly string[])[]): readonly (rea
   for (const [before, keys] of others.entries()) {
     const together = rows.map((row) => keyIn(entries, row));
     const none = Array.from({ length: before + 1 }, () => undefined);
-    rows = alignKeys(together, keys).map((step) => {
+    // A gap where there is one already, else two equal readings would be left of a paper that is not there.
+    const whole = rows.map((row) => !row.includes(undefined));
+    const steps = before === 0 ? alignKeys(together, keys) : middle(together, keys, (place) => (whole[place - 1] === true ? leftOutByOne : unit));
+    rows = steps.map((step) => {
       const left = step.kind === 'onlySecond' ? none : (rows[step.first - 1] ?? none);
       return [...left, step.kind === 'onlyFirst' ? undefined : step.second];
     });
@@ -40,7 +50,7 @@ export function alignKeys(first: readonly string[], second: readonly string[]): 
   const left = first.slice(head, first.length - tail);
   const right = second.slice(head, second.length - tail);
   const steps: Step[] = Array.from({ length: head }, (_, at) => ({ kind: 'same', first: at + 1, second: at + 1 }));
-  for (const step of middle(left, right)) steps.push(shifted(step, head));
+  for (const step of middle(left, right, alikeForAll)) steps.push(shifted(step, head));
   for (let at = tail; at > 0; at -= 1) steps.push({ kind: 'same', first: first.length - at + 1, second: second.length - at + 1 });
   return steps;
 }
@@ -60,43 +70,43 @@ const shifted = (step: Step, by: number): Step => {
 };
 
 /** Edit distance in a band about the diagonal, widened until the distance fits into it. */
-function middle(left: readonly string[], right: readonly string[]): readonly Step[] {
+function middle(left: readonly string[], right: readonly string[], leftOut: LeftOut): readonly Step[] {
   const widest = Math.max(left.length, right.length);
   for (let band = Math.abs(left.length - right.length) + 8; ; band *= 2) {
     if ((left.length + 1) * (2 * band + 1) > mostCells) return sideBySide(left, right);
-    const table = fillBand(left, right, band);
+    const table = fillBand(left, right, band, leftOut);
     const distance = table.cost(left.length, right.length);
-    if (distance <= band || band >= widest) return walkBack(left, right, table.cost);
+    if (distance <= band * unit || band >= widest) return walkBack(left, right, table.cost, leftOut);
   }
 }
 
 type Table = { readonly cost: (i: number, j: number) => number };
 
-function fillBand(left: readonly string[], right: readonly string[], band: number): Table {
+function fillBand(left: readonly string[], right: readonly string[], band: number, leftOut: LeftOut): Table {
   const width = 2 * band + 1;
   const cells = new Uint32Array((left.length + 1) * width).fill(far);
   const cost = (i: number, j: number): number => (i < 0 || j < 0 || Math.abs(i - j) > band ? far : (cells[i * width + j - i + band] ?? far));
   for (let i = 0; i <= left.length; i += 1)
     for (let j = Math.max(0, i - band); j <= Math.min(right.length, i + band); j += 1) {
-      const step = left[i - 1] === right[j - 1] ? 0 : 1;
-      const best = i === 0 && j === 0 ? 0 : Math.min(cost(i - 1, j - 1) + step, cost(i - 1, j) + 1, cost(i, j - 1) + 1);
+      const step = left[i - 1] === right[j - 1] ? 0 : unit;
+      const best = i === 0 && j === 0 ? 0 : Math.min(cost(i - 1, j - 1) + step, cost(i - 1, j) + leftOut(i), cost(i, j - 1) + unit);
       cells[i * width + j - i + band] = best;
     }
   return { cost };
 }
 
 /** From the end to the beginning; between equal costs a differing paper is preferred to a missing one. */
-function walkBack(left: readonly string[], right: readonly string[], cost: Table['cost']): readonly Step[] {
+function walkBack(left: readonly string[], right: readonly string[], cost: Table['cost'], leftOut: LeftOut): readonly Step[] {
   const steps: Step[] = [];
   let [i, j] = [left.length, right.length];
   while (i > 0 || j > 0) {
     const here = cost(i, j);
     const same = i > 0 && j > 0 && left[i - 1] === right[j - 1];
-    if (i > 0 && j > 0 && here === cost(i - 1, j - 1) + (same ? 0 : 1)) {
+    if (i > 0 && j > 0 && here === cost(i - 1, j - 1) + (same ? 0 : unit)) {
       steps.push({ kind: same ? 'same' : 'differs', first: i, second: j });
       i -= 1;
       j -= 1;
-    } else if (i > 0 && here === cost(i - 1, j) + 1) {
+    } else if (i > 0 && here === cost(i - 1, j) + leftOut(i)) {
       steps.push({ kind: 'onlyFirst', first: i });
       i -= 1;
     } else {

@@ -1,4 +1,4 @@
-import { nameKey } from '../names.ts';
+import { namesSomebody, writtenKey } from '../names.ts';
 import { err, ok, type Result } from '../result.ts';
 import { checkMarks } from './ballot.ts';
 import { firstPlace, onTop, savedOn } from './pile.ts';
@@ -7,12 +7,13 @@ import type { Command, CountingFault, OpenEntry, Stack, Team, Who } from './stat
 
 type Part<K extends Command['kind']> = Extract<Command, { readonly kind: K }>;
 
-const keys = (team: Team): readonly string[] => [team.typist, ...(team.reader === undefined ? [] : [team.reader])].map(nameKey);
+const keys = (team: Team): readonly string[] => [team.typist, ...(team.reader === undefined ? [] : [team.reader])].map(writtenKey);
 
 /** The team that begins an entry; nobody of it was in an earlier one of this bundle. */
 export function teamOf({ typist, reader }: Part<'start'>, who: Who, earlier: readonly Team[]): Result<Team, CountingFault> {
   const team: Team = reader === undefined ? { person: who.person, typist } : { person: who.person, typist, reader };
-  if (reader !== undefined && nameKey(reader) === nameKey(typist)) return err({ code: 'READER_IS_TYPIST' });
+  if (reader !== undefined && !namesSomebody(reader)) return err({ code: 'READER_UNNAMED' });
+  if (reader !== undefined && writtenKey(reader) === writtenKey(typist)) return err({ code: 'READER_IS_TYPIST' });
   const again = earlier.some((other) => other.person === who.person || keys(team).some((key) => keys(other).includes(key)));
   return again ? err({ code: 'SAME_PERSON' }) : ok(team);
 }

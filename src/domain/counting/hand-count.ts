@@ -1,4 +1,4 @@
-import { nameKey } from '../names.ts';
+import { namesSomebody, writtenKey } from '../names.ts';
 import { err, never, ok, type Result } from '../result.ts';
 import { judged } from './settle.ts';
 import type { Command, CountingFault, CountingState, Entering, HandCount, Miscount, Waiting, Who } from './state.ts';
@@ -10,7 +10,8 @@ export function handCount(given: Given, by: string, reader: string | undefined):
   if (given.counted === undefined) return err({ code: 'HAND_COUNT_MISSING' });
   const second = (given.with ?? reader ?? '').trim();
   if (second === '') return err({ code: 'COUNTER_MISSING' });
-  return nameKey(second) === nameKey(by) ? err({ code: 'COUNTER_IS_TYPIST' }) : ok({ papers: given.counted, with: second });
+  if (!namesSomebody(second)) return err({ code: 'COUNTER_UNNAMED' });
+  return writtenKey(second) === writtenKey(by) ? err({ code: 'COUNTER_IS_TYPIST' }) : ok({ papers: given.counted, with: second });
 }
 
 export const miscounted = (before: Waiting | Entering, about: Pick<Miscount, 'entry' | 'moment' | 'by'>, counted: HandCount, { person, at }: Who): CountingState => ({

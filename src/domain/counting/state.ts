@@ -73,7 +73,7 @@ export type Command =
 
 export type CountingFault =
   | { readonly code: 'ENTRY_CLOSED' | 'ENTRY_NOT_STARTED' | 'NOT_TYPIST' | 'SAME_PERSON' | 'READER_IS_TYPIST' | 'NOTHING_SAVED' | 'NOT_COMPARING' | 'MARKS_FORM' | 'ENTRY_EMPTY' | 'REOPEN_BY_HEAD' }
-  | { readonly code: 'HAND_COUNT_MISSING' | 'COUNTER_MISSING' | 'COUNTER_IS_TYPIST' | 'NOT_MISCOUNTED' | 'RELEASE_BY_HEAD' }
+  | { readonly code: 'HAND_COUNT_MISSING' | 'COUNTER_MISSING' | 'COUNTER_UNNAMED' | 'COUNTER_IS_TYPIST' | 'READER_UNNAMED' | 'NOT_MISCOUNTED' | 'RELEASE_BY_HEAD' }
   | { readonly code: 'BUNDLE_MISCOUNTED'; readonly counted: number; readonly papers: number }
   | { readonly code: 'ENTRY_HELD'; readonly typist: string }
   | { readonly code: 'PLACE_TAKEN' | 'PLACE_SKIPPED'; readonly next: number }

@@ -35,7 +35,7 @@ const rest = 250;
 const letter = /^\p{L}$/u;
 
 /** The desk saves and takes back only on a key that is certainly that key. */
-const weighs = (key: Key): boolean => key.kind === 'save' || key.kind === 'undo' || key.kind === 'finish';
+const weighs = (key: Key): boolean => key.kind === 'save' || key.kind === 'undo' || key.kind === 'alike' || key.kind === 'finish';
 
 function enterAt(guard: Guard, at: number): { readonly stuck: boolean } {
   const before = guard.enter;

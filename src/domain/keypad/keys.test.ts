@@ -19,6 +19,8 @@ describe('keyOf', () => {
     ['minus', { code: 'Minus', key: '-' }, { kind: 'undo' }],
     ['underscore', { code: 'Minus', key: '_' }, undefined],
     ['the Enter of the pad', { code: 'NumpadEnter', key: 'Enter' }, { kind: 'save' }],
+    ['F6', { code: 'F6', key: 'F6' }, { kind: 'alike' }],
+    ['Esc', { code: 'Escape', key: 'Escape' }, { kind: 'leave' }],
     ['a held Enter', { code: 'Enter', key: 'Enter', repeat: true }, undefined],
     ['Ctrl with a digit', { code: 'Digit1', key: '1', ctrlKey: true }, undefined],
     ['a letter', { code: 'KeyA', key: 'a' }, undefined],

@@ -8,6 +8,9 @@ export type Key =
   | { readonly kind: 'aside' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'save' }
+  /** Papers alike in a row: their number is asked. */
+  | { readonly kind: 'alike' }
+  | { readonly kind: 'leave' }
   | { readonly kind: 'finish' };
 
 /** The part of a keyboard event that decides. */
@@ -37,6 +40,8 @@ const byCode: Readonly<Record<string, Key>> = {
   Backspace: { kind: 'backspace' },
   Enter: { kind: 'save' },
   NumpadEnter: { kind: 'save' },
+  F6: { kind: 'alike' },
+  Escape: { kind: 'leave' },
   F9: { kind: 'finish' },
 };
 
@@ -50,6 +55,8 @@ const byKey: Readonly<Record<string, Key>> = {
   ',': { kind: 'erase' },
   Backspace: { kind: 'backspace' },
   Enter: { kind: 'save' },
+  F6: { kind: 'alike' },
+  Escape: { kind: 'leave' },
   F9: { kind: 'finish' },
 };
 

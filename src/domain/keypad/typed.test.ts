@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Form, Marks } from '../count/input.ts';
 import { keyOf } from './keys.ts';
 import { marksOf, type Slip } from './read.ts';
-import { nothingTyped, press, type Typed } from './typed.ts';
+import { isEchoKey, nothingTyped, press, type Typed } from './typed.ts';
 
 const typeIn = (keys: string, form: Form): Typed =>
   [...keys].reduce((typed, key) => {
     const read = keyOf({ code: '', key: key === '<' ? 'Backspace' : key });
-    if (read === undefined || read.kind === 'save' || read.kind === 'undo' || read.kind === 'finish') throw new Error(`not an echo key: ${key}`);
+    if (read === undefined || !isEchoKey(read)) throw new Error(`not an echo key: ${key}`);
     return press(typed, read, form);
   }, nothingTyped);
 

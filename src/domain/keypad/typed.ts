@@ -54,7 +54,10 @@ function backspace(typed: Typed): Typed {
 const eraseLast = (typed: Typed): Typed => ({ ...typed, tokens: withoutLast(typed), open: false });
 
 /** Keys that write into the echo; saving, taking back and ending the stack are for the desk. */
-export type EchoKey = Exclude<Key, { readonly kind: 'save' | 'undo' | 'finish' }>;
+export type EchoKey = Exclude<Key, { readonly kind: 'save' | 'undo' | 'finish' | 'alike' | 'leave' }>;
+
+const deskKinds: readonly Key['kind'][] = ['save', 'undo', 'finish', 'alike', 'leave'];
+export const isEchoKey = (key: Key): key is EchoKey => !deskKinds.includes(key.kind);
 
 export function press(typed: Typed, key: EchoKey, form: Form): Typed {
   switch (key.kind) {

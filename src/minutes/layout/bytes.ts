@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { paperFonts } from '../fonts.ts';
+import { archival } from './archive.ts';
 
 /** pdfmake is loaded with the first paper, so that the program starts quickly. */
 export async function documentPdf(document: TDocumentDefinitions): Promise<Uint8Array> {
@@ -10,5 +11,5 @@ export async function documentPdf(document: TDocumentDefinitions): Promise<Uint8
   // Paper is made from what is here: no network, no file but the fonts.
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => own.has(path));
-  return new Uint8Array(await pdfmake.createPdf(document).getBuffer());
+  return new Uint8Array(await pdfmake.createPdf(archival(document)).getBuffer());
 }

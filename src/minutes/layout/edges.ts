@@ -35,7 +35,7 @@ export function edgesOf(paper: Pick<PaperModel, 'mark' | 'footer'>, titles: read
       return {
         columns: [
           { text: footerText(paper, leaf.page === leaf.pages), width: '*' },
-          { text: fill(texts.lines.page, { page: String(leaf.page), pages: String(leaf.pages) }), width: 'auto', alignment: 'right' },
+          { text: fill(texts.lines.page, { page: String(leaf.page), pages: String(leaf.pages) }), width: 'auto', noWrap: true, alignment: 'right' },
         ],
         columnGap: 10,
         fontSize: sizes.edge,

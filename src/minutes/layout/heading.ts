@@ -1,6 +1,6 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
 import type { PaperHeading, PaperPart } from '../paper.ts';
-import { breakable, sizes } from './measures.ts';
+import { breakable, kept, sizes } from './measures.ts';
 
 /** One line with a rule of its own length below. */
 const ruled = (line: string): Content => ({
@@ -23,7 +23,7 @@ export function headingBlock({ above, body, party, placeDate }: PaperHeading): C
         width: '48%',
         fontSize: sizes.table,
         alignment: 'center',
-        stack: [...above.map((line) => breakable(line)), { text: body, bold: true }, { text: '*' }],
+        stack: [...above.map(kept), { ...kept(body), bold: true }, { text: '*' }],
       },
       { width: '52%', stack: [ruled(party), { ...breakable(placeDate), italics: true, alignment: 'center', margin: [0, 4, 0, 0] }] },
     ],
@@ -33,7 +33,7 @@ export function headingBlock({ above, body, party, placeDate }: PaperHeading): C
 
 export function titleBlock({ title, about }: Pick<PaperPart, 'title' | 'about'>): ContentText {
   return {
-    text: [{ text: title, fontSize: sizes.title }, ...about.map((line) => ({ ...breakable(`\n${line}`) }))],
+    text: [{ text: title, fontSize: sizes.title }, ...about.map((line) => kept(`\n${line}`))],
     bold: true,
     alignment: 'center',
     margin: [0, 14, 0, 8],

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { documentPdf } from '../layout/bytes.ts';
 import { headingBlock, titleBlock } from '../layout/heading.ts';
-import { sizes } from '../layout/measures.ts';
+import { kept, sizes } from '../layout/measures.ts';
 import { dateText } from '../spell.ts';
 import { fill, upper } from '../texts.ts';
 import { readAloud, type Reading } from './booklet-text.ts';
@@ -64,15 +64,15 @@ const meetingTitle = ({ title }: BookletMeeting): Content => ({
 });
 
 function electionBlocks(source: BookletSource, { title, post, texts: read }: BookletElection, number: number): readonly Content[] {
-  const lead: Content = {
-    // `2025 – 2030` stays together.
-    text: `${number}. ${title}`.replace(/ – /g, '\u00a0–\u00a0'),
+  // The types do not know that a line of the contents may be in pieces.
+  const lead = {
+    ...kept(`${number}. ${title}`),
     bold: true,
     fontSize: sizes.title,
     margin: [0, 14, 0, 4],
     tocItem: true,
     tocMargin: [14, 0, 0, 2],
-  };
+  } as Content;
   if (read.length === 0) return [{ stack: [lead, { text: texts.booklet.noText, italics: true }], unbreakable: true }];
   return read.flatMap((one, at) => readAloud(at === 0 ? [lead] : [], readingOf(source, one, { number: `${number}.${at + 1}`, post })));
 }

@@ -10,9 +10,11 @@ export type ScriptFault =
   | { readonly code: 'looseBrace'; readonly near: string };
 
 /** Absent when the text can be filled. */
-export function scriptFault(key: ScriptKey, text: string): ScriptFault | undefined {
+export const scriptFault = (key: ScriptKey, text: string): ScriptFault | undefined => templateFault(scriptStep(key).fields, text);
+
+/** The same of any text with fields in braces. */
+export function templateFault(fields: readonly string[], text: string): ScriptFault | undefined {
   if (text.trim() === '') return { code: 'empty' };
-  const { fields } = scriptStep(key);
   const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name).find((name) => !fields.includes(name));
   if (unknown !== undefined) return { code: 'unknownField', field: unknown, fields: nearestFirst(unknown, fields) };
   const rest = text.replace(/\{[^{}]*\}/g, (field) => ' '.repeat(field.length));

@@ -2,7 +2,7 @@ import { statusesOf } from '../../domain/attendance.ts';
 import { grouped } from '../../domain/figures.ts';
 import { fact, pen, strong, text, type Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
-import { dayParts } from '../spell.ts';
+import { dateText, dayParts } from '../spell.ts';
 import { capitalised, lowered, texts } from '../texts.ts';
 
 /** P4 field 6: summoned; present and absent at the vote; who is what at the meeting. */
@@ -64,10 +64,22 @@ function conferenceBase(scene: Scene): string {
 /** P4 field 8. */
 export function issued(scene: Scene): readonly Block[] {
   const { issued: out, collected, spoiled } = scene.source.input.ballots;
+  const { printed, unused } = scene.source.congress ?? {};
   return [
+    ...(printed === undefined ? [] : [fact(scene.line('printed'), grouped(printed))]),
     fact(scene.line('issued'), grouped(out)),
     fact(scene.line('collected'), grouped(collected)),
     spoiled === undefined ? pen(scene.line('spoiled')) : fact(scene.line('spoiled'), grouped(spoiled)),
-    pen(scene.line('unused')),
+    unused === undefined ? pen(scene.line('unused')) : fact(scene.line('unused'), grouped(unused)),
+    ...recounts(scene),
   ];
+}
+
+/** Nothing that was counted twice with two numbers goes unsaid. */
+function recounts(scene: Scene): readonly Block[] {
+  return (scene.source.congress?.recounts ?? []).map(({ of, bundle, from, to, note, at }) => {
+    const [date = '', time = ''] = at.split('T');
+    const what = scene.line(of === 'bundle' ? 'recountedBundle' : of === 'unused' ? 'recountedUnused' : 'recountedCollected', { bundle: String(bundle ?? '') });
+    return text(scene.line('recounted', { what, from: from === undefined ? scene.line('recountedNone') : grouped(from), to: grouped(to), note: note.replace(/\.$/, ''), time: time.slice(0, 5), date: dateText(date) }));
+  });
 }

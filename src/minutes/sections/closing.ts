@@ -1,17 +1,18 @@
 import { text, type Block, type Signatures } from '../paper.ts';
 import type { Scene } from '../scene.ts';
+import { signPlaces } from '../sign-places.ts';
 import { dateText, twoDigits } from '../spell.ts';
-import { upper } from '../texts.ts';
+import { dots, upper } from '../texts.ts';
 import { boardPeople } from './opening.ts';
 
 /** P4 field 16: time ended, copies, read aloud. */
 export function closing(scene: Scene): readonly Block[] {
   const { minutes, organisation } = scene.source.input;
-  const [hour = '', minute = ''] = minutes?.ended?.split(':') ?? [];
+  const [hour = dots, minute = dots] = minutes?.ended?.split(':') ?? [];
   const date = dateText(organisation.date);
-  const copies = minutes?.copies === undefined ? '……' : twoDigits(minutes.copies);
+  const copies = minutes?.copies === undefined ? dots : twoDigits(minutes.copies);
   return [
-    text(minutes?.ended === undefined ? scene.line('endedPen', { date }) : scene.line('ended', { date, hour, minute })),
+    text(scene.line('ended', { date, hour, minute })),
     text(scene.line('copies', { copies })),
   ];
 }
@@ -22,9 +23,16 @@ export function signatures(scene: Scene): Signatures {
   const [chair] = presidium;
   return {
     // Which of several signs is the presidium's own matter.
-    left: { titles: [upper(scene.line('sign', { body: scene.line('presidium') }))], ...(chair !== undefined && presidium.length === 1 ? { name: chair } : {}) },
-    right: { titles: [upper(scene.line('sign')), upper(scene.words['head'] ?? '')], name: board.head },
+    left: { place: signPlaces.presidium, titles: [upper(scene.line('sign', { body: scene.line('presidium') }))], ...(chair !== undefined && presidium.length === 1 ? { name: chair } : {}) },
+    right: { place: signPlaces.head, titles: [upper(scene.line('sign')), upper(scene.words['head'] ?? '')], name: board.head },
     othersTitle: scene.line('memberSign'),
-    others: boardPeople(scene).slice(1),
+    others: membersWithPlaces(scene),
   };
+}
+
+/** The secretary, then the members by their number. */
+function membersWithPlaces(scene: Scene): Signatures['others'] {
+  const [, ...others] = boardPeople(scene);
+  const secretary = others.findIndex(({ role }) => role === scene.words['secretary']);
+  return others.map((one, at) => ({ ...one, place: at === secretary ? signPlaces.secretary : signPlaces.member(at - secretary) }));
 }

@@ -11,12 +11,12 @@ export function decisions(scene: Scene): readonly Block[] {
   return taken.length === 0 ? [pen(label, 2)] : taken.map((decision) => fact(label, decisionText(scene, decision)));
 }
 
-export function decisionText(scene: Scene, decision: Decision): string {
+export function decisionText(scene: Pick<Scene, 'line'>, decision: Decision): string {
   const vote = 'vote' in decision && decision.vote !== undefined ? ` (${voteText(scene, decision.vote)})` : '';
   return `${words(scene, decision)}${vote}.`;
 }
 
-function words({ line }: Scene, decision: Decision): string {
+function words({ line }: Pick<Scene, 'line'>, decision: Decision): string {
   switch (decision.kind) {
     case 'tieRevote':
       return line('decidedTieRevote');

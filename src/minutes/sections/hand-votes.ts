@@ -11,5 +11,5 @@ export function handVote(scene: Scene, on: keyof typeof lines): readonly Block[]
   return vote === undefined ? [] : [text(scene.line(lines[on], { vote: voteText(scene, vote) }))];
 }
 
-export const voteText = ({ line }: Scene, { for: agreed, against, other }: HandVote): string =>
+export const voteText = ({ line }: Pick<Scene, 'line'>, { for: agreed, against, other }: HandVote): string =>
   line('vote', { agreed: grouped(agreed), against: grouped(against), other: grouped(other) });

@@ -22,13 +22,17 @@ function byPlace(scene: Scene): Block {
   return {
     kind: 'table',
     columns: [
-      { title: scene.column('place'), kind: 'order' },
+      { title: scene.column('place'), kind: 'paper' },
       { title: scene.column('reason'), kind: 'words' },
       { title: scene.column('ruling'), kind: 'words' },
     ],
-    rows: rows.map((paper) => [grouped(paper.place), reason(scene, paper.codes), ruled(scene, paper)]),
+    rows: rows.map((paper) => [paperCalled(scene, paper), reason(scene, paper.codes), ruled(scene, paper)]),
   };
 }
+
+/** `tập 2, tờ 17`; where the papers are one bundle, `tờ 17`. */
+export const paperCalled = (scene: Scene, { bundle, place }: PaperRuling): string =>
+  bundle === undefined ? scene.line('paper', { place: grouped(place) }) : scene.line('paperInBundle', { bundle: grouped(bundle), place: grouped(place) });
 
 /** `Không hợp lệ: hai màu mực (3/3 thành viên Ban tán thành)`: the board concludes, not one person. */
 export function ruled(scene: Scene, { ruling, note, votesFor }: PaperRuling): string {

@@ -3,6 +3,7 @@ import { meetingName } from '../heading.ts';
 import { fact, pen, strong, text, type Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
 import { dateText } from '../spell.ts';
+import { dots } from '../texts.ts';
 import { handVote } from './hand-votes.ts';
 import { seatedBefore } from './seated-before.ts';
 
@@ -10,11 +11,11 @@ import { seatedBefore } from './seated-before.ts';
 export function opening(scene: Scene): readonly Block[] {
   const { input, regulation } = scene.source;
   const { superior, place, date } = input.organisation;
-  const [hour = '', minute = ''] = input.minutes?.began?.split(':') ?? [];
+  const [hour = dots, minute = dots] = input.minutes?.began?.split(':') ?? [];
   const when = { date: dateText(date), place };
   const under = superior === undefined ? '' : scene.line('under', { superior });
   return [
-    text(input.minutes?.began === undefined ? scene.line('beganPen', when) : scene.line('began', { ...when, hour, minute })),
+    text(scene.line('began', { ...when, hour, minute })),
     text(scene.line('meeting', { meeting: meetingName(scene), under })),
     text(scene.line('basis', { title: regulation.title, number: regulation.number, date: dateText(regulation.date) })),
     ...(input.presidium.length > 0 ? [fact(scene.line('presidium'), input.presidium.join(', '))] : []),

@@ -1,19 +1,20 @@
 import { grouped } from '../../domain/figures.ts';
 import { fact, pen, text, type Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
-import { ruled, timesOf } from './invalid.ts';
+import { capitalised } from '../texts.ts';
+import { howCounted } from './how-counted.ts';
+import { paperCalled, ruled, timesOf } from './invalid.ts';
 
 /** P4 field 14: rulings on papers read as valid, what the program found, explanations, settings used. */
 export function remarks(scene: Scene): readonly Block[] {
-  const { result, differences } = scene.source;
+  const { result } = scene.source;
   const found = [...result.warnings, ...result.blocks].flatMap(({ message, article, explanation }) => [
     fact(scene.line('found'), scene.line('finding', { message: message.replace(/\.$/, ''), article: scene.cite(article) })),
     ...(explanation === undefined ? [] : [{ kind: 'fact', level: 2, label: scene.line('explanation'), value: explanation } as const]),
   ]);
-  const compared = differences === 0 ? scene.line('noDifferences') : scene.line('differences', { papers: grouped(differences ?? 0) });
   return [
     ...rulings(scene),
-    ...(differences === undefined ? [] : [text(compared)]),
+    ...howCounted(scene),
     ...found,
     text(scene.line('settings', { settings: settingsText(scene) })),
   ];
@@ -31,7 +32,7 @@ function rulings(scene: Scene): readonly Block[] {
         )
       : rulingList
           .filter(({ codes }) => codes.length === 0)
-          .map((paper) => fact(`${scene.column('place')} ${grouped(paper.place)}`, ruled(scene, paper)));
+          .map((paper) => fact(capitalised(paperCalled(scene, paper)), ruled(scene, paper)));
   return rows.length === 0 ? [] : [text(scene.line('rulings')), ...rows];
 }
 

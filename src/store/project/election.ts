@@ -35,8 +35,10 @@ export function projectElection(run: Run, event: ElectionEvent, by: By): void {
         event.issued, event.presentAtVote, event.spoiled, canonical(event.attendance), jsonOf(event.delegations), by.at, event.round,
       );
     case 'ballotsCollected':
-      run('UPDATE round SET collected = ?, spoiled = ?, entries = ? WHERE id = ?', event.collected, event.spoiled, event.entries ?? 2, event.round);
+      run('UPDATE round SET collected = ?, spoiled = ?, unused = ?, entries = ? WHERE id = ?', event.collected, event.spoiled, event.unused, event.entries ?? 2, event.round);
       return layBundles(run, event.round, event.collected, event.bundleSize);
+    case 'unusedCounted':
+      return run('UPDATE round SET unused = ? WHERE id = ?', event.unused, event.round);
     case 'ballotsRecounted':
       run('UPDATE round SET collected = ?, concluded_at = NULL WHERE id = ?', event.collected, event.round);
       return run('UPDATE bundle SET papers = ?, miscount = NULL WHERE round = ? AND (SELECT count(*) FROM bundle WHERE round = ?) = 1', event.collected, event.round, event.round);

@@ -4,6 +4,7 @@ import { projectBundle } from './bundle.ts';
 import { projectElection } from './election.ts';
 import { projectEntry } from './entry.ts';
 import { projectFile } from './file.ts';
+import { projectPaper } from './paper.ts';
 import { projectPlace } from './place.ts';
 import { projectMeeting, projectPlan } from './plan.ts';
 import { projectRound } from './round.ts';
@@ -16,6 +17,7 @@ export function project(run: Run, event: Event, by: By, bytes: ReadonlyMap<strin
     case 'congressChanged':
     case 'fileOpened':
     case 'fileClosed':
+    case 'unclosedChecked':
     case 'personAdded':
     case 'personChanged':
     case 'personRemoved':
@@ -50,6 +52,7 @@ export function project(run: Run, event: Event, by: By, bytes: ReadonlyMap<strin
     case 'ballotsIssued':
     case 'ballotsCollected':
     case 'ballotsRecounted':
+    case 'unusedCounted':
       return projectElection(run, event, by);
     case 'entryStarted':
     case 'entryReleased':
@@ -76,6 +79,9 @@ export function project(run: Run, event: Event, by: By, bytes: ReadonlyMap<strin
     case 'resultConfirmed':
     case 'countReopened':
       return projectRound(run, event, by, bytes);
+    case 'paperPrinted':
+    case 'paperSigned':
+      return projectPaper(run, event, by, bytes);
     default:
       return never(event);
   }

@@ -3,19 +3,20 @@ import { never } from '../../domain/result.ts';
 import type { By, CongressRecord, FileEvent, PeopleEvent } from '../events.ts';
 import { jsonOf, type Bind, type Run } from './statements.ts';
 
-const congressOf = (one: CongressRecord): readonly Bind[] => [one.regulation, canonical(one.organisation), one.meeting, canonical(one.settings), one.branch, one.toneOrder, jsonOf(one.counting)];
+const congressOf = (one: CongressRecord): readonly Bind[] => [one.regulation, canonical(one.organisation), one.meeting, canonical(one.settings), one.branch, one.toneOrder, jsonOf(one.counting), one.announce];
 
 export function projectFile(run: Run, event: FileEvent | PeopleEvent, by: By): void {
   switch (event.kind) {
     case 'congressCreated': {
       const rehearsal = event.rehearsal === undefined ? undefined : canonical(event.rehearsal);
-      run('INSERT INTO congress (id, regulation, organisation, meeting, settings, branch, tone_order, counting, rehearsal) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)', ...congressOf(event.congress), rehearsal);
+      run('INSERT INTO congress (id, regulation, organisation, meeting, settings, branch, tone_order, counting, announce, rehearsal) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)', ...congressOf(event.congress), rehearsal);
       return run("INSERT INTO meeting (id, gathering) VALUES (1, 'congress')");
     }
     case 'congressChanged':
-      return run('UPDATE congress SET regulation = ?, organisation = ?, meeting = ?, settings = ?, branch = ?, tone_order = ?, counting = ?', ...congressOf(event.congress));
+      return run('UPDATE congress SET regulation = ?, organisation = ?, meeting = ?, settings = ?, branch = ?, tone_order = ?, counting = ?, announce = ?', ...congressOf(event.congress));
     case 'fileOpened':
     case 'fileClosed':
+    case 'unclosedChecked':
       return;
     case 'personAdded':
       return run('INSERT INTO person (id, name, role, salt, hash) VALUES (?, ?, ?, ?, ?)', event.id, event.name, event.role, event.pin.salt, event.pin.hash);

@@ -1,6 +1,7 @@
 import { canonical } from '../canonical.ts';
 import { never } from '../../domain/result.ts';
 import type { By, RoundEvent } from '../events.ts';
+import { bytesIn } from './paper.ts';
 import { personOf, type Run } from './statements.ts';
 
 export function projectRound(run: Run, event: RoundEvent, by: By, bytes: ReadonlyMap<string, Uint8Array>): void {
@@ -36,15 +37,13 @@ export function projectRound(run: Run, event: RoundEvent, by: By, bytes: Readonl
 /** Earlier papers are kept, marked replaced; what was signed was the paper before. */
 function nextVersion(run: Run, round: number, version: number): void {
   run('UPDATE round SET version = ?, signed_at = NULL WHERE id = ?', version, round);
-  run('UPDATE paper SET replaced_by = ? WHERE round = ? AND version < ? AND replaced_by IS NULL', version, round, version);
+  run("UPDATE paper SET replaced_by = ? WHERE kind = 'minutes' AND round = ? AND version < ? AND replaced_by IS NULL", version, round, version);
 }
 
 function printed(run: Run, event: Extract<RoundEvent, { readonly kind: 'minutesPrinted' }>, by: By, bytes: ReadonlyMap<string, Uint8Array>): void {
-  const paper = bytes.get(event.sha256);
-  if (paper === undefined) throw new Error('a printed paper without its bytes');
   nextVersion(run, event.round, event.version);
   run(
     'INSERT INTO paper (id, round, version, at, head, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    event.paper, event.round, event.version, by.at, event.head, event.sha256, Buffer.from(paper),
+    event.paper, event.round, event.version, by.at, event.head, event.sha256, bytesIn(bytes, event.sha256),
   );
 }

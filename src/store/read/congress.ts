@@ -1,10 +1,11 @@
+import type { Announce } from '../../domain/announce/announced.ts';
 import type { ToneOrder } from '../../domain/names.ts';
 import type { Target } from '../../domain/structure/target.ts';
 import type { CongressRecord, CountingRecord, PersonRole, RehearsalRecord } from '../events.ts';
 import type { Store } from '../store.ts';
 import { present } from './row.ts';
 
-type CongressRow = { regulation: '190' | '244'; organisation: string; meeting: CongressRecord['meeting']; settings: string; branch: number | null; tone_order: ToneOrder | null; counting: string | null; targets: string | null; rehearsal: string | null };
+type CongressRow = { regulation: '190' | '244'; organisation: string; meeting: CongressRecord['meeting']; settings: string; branch: number | null; tone_order: ToneOrder | null; counting: string | null; announce: Announce | null; targets: string | null; rehearsal: string | null };
 
 /** `targets`: absent until somebody chose them. */
 export type StoredCongress = CongressRecord & { readonly targets?: readonly Target[]; readonly rehearsal?: RehearsalRecord };
@@ -22,6 +23,7 @@ export function readCongress({ db }: Pick<Store, 'db'>): StoredCongress {
       branch: row.branch === null ? null : row.branch === 1,
       toneOrder: row.tone_order,
       counting: row.counting === null ? null : (JSON.parse(row.counting) as CountingRecord),
+      announce: row.announce,
       targets: row.targets === null ? null : (JSON.parse(row.targets) as readonly Target[]),
       rehearsal: row.rehearsal === null ? null : (JSON.parse(row.rehearsal) as RehearsalRecord),
     }),

@@ -1,4 +1,5 @@
 import type { EntryNo } from '../../domain/counting/state.ts';
+import type { LastPlace } from '../events.ts';
 import { genesis, hashOf, type Entry } from '../chain.ts';
 import type { Store } from '../store.ts';
 
@@ -21,6 +22,16 @@ export function brokenLink({ db }: Db): number | undefined {
 export const leftOpen = ({ db }: Db): boolean =>
   db.prepare<[], { kind: string }>("SELECT kind FROM journal WHERE kind IN ('fileOpened', 'fileClosed') ORDER BY seq DESC LIMIT 1").get()?.kind === 'fileOpened';
 
+/** The last time that the file was opened without having been closed, unless the head has held it against the papers since. */
+export function uncheckedOpening({ db }: Db): { readonly last?: LastPlace } | undefined {
+  const row = db
+    .prepare<[], { kind: string; payload: string }>(
+      "SELECT kind, payload FROM journal WHERE kind = 'unclosedChecked' OR (kind = 'fileOpened' AND json_extract(payload, '$.unclosed')) ORDER BY seq DESC LIMIT 1",
+    )
+    .get();
+  return row?.kind === 'fileOpened' ? (JSON.parse(row.payload) as { readonly last?: LastPlace }) : undefined;
+}
+
 export type LastPaper = { readonly round: number; readonly bundle: number; readonly entry: EntryNo; readonly place: number };
 
 /** The last paper of the entry that was open last; where none was open, of the last one, or the first place of papers that wait. A closed count is not named. */
@@ -34,4 +45,16 @@ export function lastPaper({ db }: Db): LastPaper | undefined {
     )
     .get();
   return last === undefined ? undefined : { round: last.round, bundle: last.bundle ?? 1, entry: last.entry ?? 1, place: last.place ?? 0 };
+}
+
+/** When what was explained of a round was taken back, and by which event; nothing where the board explained anew. The event stands right before. */
+export function lastWithdrawal({ db }: Db, round: number): { readonly at: string; readonly cause: string } | undefined {
+  return db
+    .prepare<[number], { at: string; cause: string; kind: string }>(
+      `SELECT w.at, w.kind, (SELECT c.kind FROM journal c WHERE c.seq = w.seq - 1) AS cause FROM journal w
+       WHERE w.kind IN ('explained', 'explanationsWithdrawn') AND json_extract(w.payload, '$.round') = ? ORDER BY w.seq DESC LIMIT 1`,
+    )
+    .all(round)
+    .filter(({ kind }) => kind === 'explanationsWithdrawn')
+    .map(({ at, cause }) => ({ at, cause }))[0];
 }

@@ -19,6 +19,8 @@ export type StoredRound = {
   readonly issued?: number;
   readonly presentAtVote?: number;
   readonly spoiled?: number;
+  /** Printed ballots that were left over, as they were counted. */
+  readonly unused?: number;
   readonly attendance?: Attendance;
   readonly delegations?: readonly Delegation[];
   readonly issuedAt?: string;
@@ -36,7 +38,7 @@ export type StoredRound = {
 
 type Row = {
   id: number; election: number; fixed: number; version: number; minutes: string; explanations: string; locked_at: string | null; list_vote: string | null;
-  issued: number | null; present_at_vote: number | null; spoiled: number | null; attendance: string | null; delegations: string | null; issued_at: string | null;
+  issued: number | null; present_at_vote: number | null; spoiled: number | null; unused: number | null; attendance: string | null; delegations: string | null; issued_at: string | null;
   collected: number | null; entries: 2 | 3 | null; concluded_at: string | null; closed_at: string | null; signed_at: string | null; confirmed_at: string | null;
   voided: string | null; voided_vote: string | null; voided_at: string | null; decisions: string;
 };
@@ -61,6 +63,7 @@ export function readRound({ db }: Pick<Store, 'db'>, id: number): StoredRound | 
       issued: row.issued,
       presentAtVote: row.present_at_vote,
       spoiled: row.spoiled,
+      unused: row.unused,
       attendance: cell<Attendance>(row.attendance),
       delegations: cell<readonly Delegation[]>(row.delegations),
       issuedAt: row.issued_at,
@@ -80,7 +83,7 @@ type PaperRow = { id: number; version: number; at: string; head: string; sha256:
 
 export const readPapers = ({ db }: Pick<Store, 'db'>, round: number): readonly StoredPaper[] =>
   db
-    .prepare<[number], PaperRow>('SELECT id, version, at, head, sha256, replaced_by, confirmed_by, recorded_by, confirmed_at FROM paper WHERE round = ? ORDER BY id')
+    .prepare<[number], PaperRow>("SELECT id, version, at, head, sha256, replaced_by, confirmed_by, recorded_by, confirmed_at FROM paper WHERE kind = 'minutes' AND round = ? ORDER BY id")
     .all(round)
     .map(({ id, version, at, head, sha256, ...row }) => ({
       id, version, at, head, sha256,

@@ -4,16 +4,20 @@ import { scriptSteps, type ScriptKey } from '../../minutes/script/steps.ts';
 import { done, record, type Acting, type Done } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
+import { isFrozen } from '../wording/edit.ts';
 
 /** This congress's own wording of a text; without one the model text is read again. */
 export function editScript(who: Acting, key: string, text: string | undefined): Result<Done, Fault> {
-  const allowed = allow(who, 'setup');
+  const allowed = allow(who, isHeld(who.file) ? 'decide' : 'setup');
   if (!allowed.ok) return allowed;
   const fit = wordingOf(key, text);
   if (!fit.ok) return fit;
   record(who, [{ kind: 'scriptEdited', key, ...(text === undefined ? {} : { text }) }]);
   return done;
 }
+
+/** Once ballots of any round are out, what is read belongs to those who answer for the result. */
+export const isHeld = isFrozen;
 
 /** The text of this key, if this wording of it can be filled. */
 export function wordingOf(key: string, text: string | undefined): Result<ScriptKey, Fault> {

@@ -26,8 +26,9 @@ async function arrived() {
 const everything = async (): Promise<string> => JSON.stringify(await script());
 
 async function confirm(head: string): Promise<void> {
-  for (const act of ['conclude', 'close', 'print', 'signed']) await one.ask('POST', `/rounds/1/${act}`, undefined, head);
-  await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234' }, head);
+  for (const act of ['conclude', 'close', 'print']) await one.ask('POST', `/rounds/1/${act}`, undefined, head);
+  await one.ask('POST', '/rounds/1/signed', { paper: 1 }, head);
+  await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234', paper: 1 }, head);
 }
 
 async function counted(papers: readonly ReturnType<typeof reading>[]) {
@@ -137,7 +138,7 @@ describe('nothing of a result before the presidium has confirmed it', () => {
     const untouched = await everything();
     expect(untouched).toContain('"parts"');
     for (const act of ['conclude', 'close', 'print', 'signed']) {
-      await one.ask('POST', `/rounds/1/${act}`, undefined, before.head);
+      await one.ask('POST', `/rounds/1/${act}`, act === 'signed' ? { paper: 1 } : undefined, before.head);
       // Whatever the votes are, the texts are those of a count that has not begun.
       expect(await everything()).toBe(untouched);
     }

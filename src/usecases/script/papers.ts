@@ -5,12 +5,12 @@ import { bookletPdf } from '../../minutes/script/booklet.ts';
 import type { ScriptFacts } from '../../minutes/script/facts.ts';
 import { fillScript } from '../../minutes/script/fill.ts';
 import { scriptOf } from '../../minutes/script/moments.ts';
-import { receiptsPdf } from '../../minutes/script/receipts.ts';
+import { receiptsPdf, type ReceiptsSource } from '../../minutes/script/receipts.ts';
 import type { ScriptKey } from '../../minutes/script/steps.ts';
 import { wholeScript } from '../../minutes/script/whole.ts';
 import { readCongress, readScript } from '../../store/read/congress.ts';
 import { readMeetings } from '../../store/read/meeting.ts';
-import type { Acting } from '../acting.ts';
+import type { Looking } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
 import { standingsOf } from '../plan/standing.ts';
 import { roundOf } from '../round.ts';
@@ -18,12 +18,14 @@ import { titleOf } from '../titles.ts';
 import { meetingFacts, roundFacts } from './facts.ts';
 
 /** The whole script as one booklet, filled with what is known when it is printed. */
-export async function scriptBooklet({ file, at }: Acting): Promise<Result<Uint8Array, Fault>> {
+export const scriptBooklet = async (who: Looking): Promise<Result<Uint8Array, Fault>> => ok(await bookletPdf(bookletSource(who)));
+
+export function bookletSource({ file, at }: Looking): BookletSource {
   const { organisation, regulation, rehearsal } = readCongress(file.store);
   const own = readScript(file.store);
   const filled = (keys: readonly ScriptKey[], facts: ScriptFacts): readonly BookletText[] => keys.map((key) => ({ key, text: fillScript(key, facts, own[key]).text }));
   const standings = standingsOf(file);
-  const source: BookletSource = {
+  return {
     organisation,
     regulation: regulations[regulation],
     rehearsal: rehearsal !== undefined,
@@ -39,25 +41,27 @@ export async function scriptBooklet({ file, at }: Acting): Promise<Result<Uint8A
         }),
     })),
   };
-  return ok(await bookletPdf(source));
 }
 
 /** Receipts for the delegations of a round whose ballots were issued by delegation. */
-export async function deliveryReceipts({ file, at }: Acting, id: number): Promise<Result<Uint8Array, Fault>> {
+export async function deliveryReceipts(who: Looking, id: number): Promise<Result<Uint8Array, Fault>> {
+  const source = receiptsSource(who, id);
+  return source.ok ? ok(await receiptsPdf(source.value)) : source;
+}
+
+export function receiptsSource({ file, at }: Looking, id: number): Result<ReceiptsSource, Fault> {
   const round = roundOf(file, id);
   if (!round.ok) return round;
   const { details, row, meeting } = round.value;
   const { organisation, rehearsal } = readCongress(file.store);
   if (row.delegations === undefined || row.delegations.length === 0) return err(fault('NO_DELEGATIONS'));
-  return ok(
-    await receiptsPdf({
-      organisation: { ...organisation, congress: meeting.words, place: meeting.place, date: meeting.date },
-      election: titleOf(details),
-      round: details.round ?? 1,
-      giver: details.board.head,
-      rehearsal: rehearsal !== undefined,
-      printedAt: at,
-      receipts: row.delegations.map(({ unit, ballots, receiver }) => ({ delegation: unit, ballots, ...(receiver === '' ? {} : { receiver }) })),
-    }),
-  );
+  return ok({
+    organisation: { ...organisation, congress: meeting.words, place: meeting.place, date: meeting.date },
+    election: titleOf(details),
+    round: details.round ?? 1,
+    giver: details.board.head,
+    rehearsal: rehearsal !== undefined,
+    printedAt: at,
+    receipts: row.delegations.map(({ unit, ballots, receiver }) => ({ delegation: unit, ballots, ...(receiver === '' ? {} : { receiver }) })),
+  });
 }

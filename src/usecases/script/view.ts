@@ -7,12 +7,15 @@ import { wholeScript } from '../../minutes/script/whole.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { readCongress, readScript } from '../../store/read/congress.ts';
 import { readRoster } from '../../store/read/meeting.ts';
+import { changedAfterIssue } from '../../store/read/script-changes.ts';
 import { readSteps } from '../../store/read/plan.ts';
 import type { Fault } from '../fault.ts';
+import { allPeople } from '../people.ts';
 import { isOver, standingsOf, type Standing } from '../plan/standing.ts';
 import { titleOf } from '../titles.ts';
 import type { ScriptText, ScriptView } from '../views.ts';
 import type { OpenFile } from '../workspace.ts';
+import { isHeld } from './edit.ts';
 import { roundFacts } from './facts.ts';
 import { momentsOf } from './moment.ts';
 
@@ -20,6 +23,7 @@ import { momentsOf } from './moment.ts';
 export function textsOf(file: OpenFile, keys: readonly ScriptKey[], facts: ScriptFacts): readonly ScriptText[] {
   const own = readScript(file.store);
   const regulation = regulations[readCongress(file.store).regulation];
+  const late = lateChanges(file);
   return keys.map((key) => {
     const { heading, speaker, fields, text } = scriptStep(key);
     const override = own[key];
@@ -32,8 +36,19 @@ export function textsOf(file: OpenFile, keys: readonly ScriptKey[], facts: Scrip
       template: override ?? text,
       fields,
       edited: override !== undefined,
+      ...late(key),
     };
   });
+}
+
+/** Who changed a text after the first ballots were out: whoever reads it sees that it is not the one that was prepared. */
+function lateChanges(file: OpenFile): (key: string) => Pick<ScriptText, 'late'> {
+  const changes = new Map(changedAfterIssue(file.store).map((one) => [one.key, one]));
+  const people = allPeople(file);
+  return (key) => {
+    const change = changes.get(key);
+    return change === undefined ? {} : { late: { by: people.find(({ id }) => id === change.person)?.name ?? '', at: change.at } };
+  };
 }
 
 /**
@@ -61,6 +76,7 @@ export function scriptView(file: OpenFile): Result<ScriptView, Fault> {
   const standings = standingsOf(file);
   const current = inHand(file, standings);
   return ok({
+    held: isHeld(file),
     ...(current === undefined ? {} : { now: nowOf(file, current, standings.find(({ state }) => !isOver(state))) }),
     parts: standings.map((standing, at) => {
       const facts = roundFacts(file, standing);

@@ -15,11 +15,11 @@ function nextVersion(tables: Tables, event: Event): void {
   const version = Number(event.payload['version']);
   change(tables, 'round', ofRound(event), { version, signed_at: null });
   for (const paper of tables['paper'] ?? [])
-    if (paper['round'] === cell(event, 'round') && Number(paper['version']) < version && paper['replaced_by'] === null) paper['replaced_by'] = version;
+    if (paper['kind'] === 'minutes' && paper['round'] === cell(event, 'round') && Number(paper['version']) < version && paper['replaced_by'] === null) paper['replaced_by'] = version;
 }
 
 /** Events of the desk, the comparison and the result. */
-export const ofCount: Readonly<Record<string, (tables: Tables, event: Event) => void>> = {
+export const ofCount = {
   entryStarted: (tables, event) => {
     remove(tables, 'reading', inEntry(event));
     remove(tables, 'entry', inEntry(event));
@@ -85,8 +85,8 @@ export const ofCount: Readonly<Record<string, (tables: Tables, event: Event) => 
   minutesPrinted: (tables, event) => {
     nextVersion(tables, event);
     insert(tables, 'paper', {
-      id: cell(event, 'paper'), round: cell(event, 'round'), version: cell(event, 'version'), at: event.at, head: cell(event, 'head'), sha256: cell(event, 'sha256'),
-      replaced_by: null, confirmed_by: null, recorded_by: null, confirmed_at: null,
+      id: cell(event, 'paper'), kind: 'minutes', round: cell(event, 'round'), meeting: null, version: cell(event, 'version'), at: event.at,
+      head: cell(event, 'head'), sha256: cell(event, 'sha256'), content: null, replaced_by: null, confirmed_by: null, recorded_by: null, confirmed_at: null,
     });
   },
   resultConfirmed: (tables, event) => {
@@ -98,4 +98,4 @@ export const ofCount: Readonly<Record<string, (tables: Tables, event: Event) => 
     change(tables, 'round', ofRound(event), { concluded_at: null, closed_at: null, result: null, confirmed_at: null });
     nextVersion(tables, event);
   },
-};
+} satisfies Readonly<Record<string, (tables: Tables, event: Event) => void>>;

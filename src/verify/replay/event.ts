@@ -1,5 +1,5 @@
-/** One event of the journal, as its payload says it. */
-export type Event = { readonly kind: string; readonly at: string; readonly person: number | null; readonly payload: Readonly<Record<string, unknown>> };
+/** One event of the journal, as its payload says it. `hash`: its own, the head until the next one. */
+export type Event = { readonly kind: string; readonly hash: string; readonly at: string; readonly person: number | null; readonly payload: Readonly<Record<string, unknown>> };
 
 type Field = string | number | null | undefined;
 

@@ -11,7 +11,7 @@ const meetingCells = (event: Event) => {
 const meetingOf = (event: Event) => cell(event, 'meeting') ?? 1;
 
 /** Events of the meetings, their rosters, and the order and halts of the plan. */
-export const ofPlan: Readonly<Record<string, (tables: Tables, event: Event) => void>> = {
+export const ofPlan = {
   meetingAdded: (tables, event) => insert(tables, 'meeting', { id: cell(event, 'id'), ...meetingCells(event), allocation: '[]', summoned: null, present: null, reported_at: null }),
   meetingChanged: (tables, event) => change(tables, 'meeting', { id: cell(event, 'id') }, meetingCells(event)),
   credentialsReported: (tables, event) => change(tables, 'meeting', { id: cell(event, 'meeting') }, { summoned: cell(event, 'summoned'), present: cell(event, 'present'), reported_at: event.at }),
@@ -48,4 +48,4 @@ export const ofPlan: Readonly<Record<string, (tables: Tables, event: Event) => v
     change(tables, 'round', { id: cell(event, 'round') }, { decisions: JSON.stringify([...before, taken]) });
     change(tables, 'election', { id: cell(event, 'election') }, { over_at: event.payload['over'] === true ? event.at : null });
   },
-};
+} satisfies Readonly<Record<string, (tables: Tables, event: Event) => void>>;

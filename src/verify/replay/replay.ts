@@ -1,26 +1,39 @@
-import { columns, type JournalRow } from '../format.ts';
-import type { Event } from './event.ts';
-import { ofCount } from './count.ts';
+import { begin, forget } from '../course.ts';
+import { columns, plainJson, type JournalRow, type Kind } from '../format.ts';
 import { isPossible } from '../rules.ts';
+import { ofCount } from './count.ts';
+import type { Event } from './event.ts';
 import { ofFile } from './file.ts';
+import { ofPapers } from './paper.ts';
 import { ofPlan } from './plan.ts';
 import { ofLists } from './round.ts';
 import type { Tables } from './tables.ts';
 
-const effects: Readonly<Record<string, (tables: Tables, event: Event) => void>> = { ...ofFile, ...ofPlan, ...ofLists, ...ofCount };
+const effects: Readonly<Record<Kind, (tables: Tables, event: Event) => void>> = { ...ofFile, ...ofPlan, ...ofLists, ...ofCount, ...ofPapers };
+
+/** What a row of the journal says; nothing where its payload is not written in the one way, or says its own kind. */
+function eventOf({ at, person, kind, payload, hash }: JournalRow): Event | undefined {
+  const said = JSON.parse(payload) as Record<string, unknown>;
+  return plainJson(said) === payload && !Object.hasOwn(said, 'kind') ? { kind, hash, at, person, payload: said } : undefined;
+}
 
 /** The tables as the events make them; the number of the first event that cannot be followed, or that could not have happened there. */
 export function replayed(journal: readonly JournalRow[]): { readonly tables: Tables; readonly stuck?: number; readonly impossible?: number } {
   const tables: Tables = Object.fromEntries(Object.keys(columns).map((table) => [table, []]));
-  for (const { seq, at, person, kind, payload } of journal) {
-    const effect = Object.hasOwn(effects, kind) ? effects[kind] : undefined;
-    if (effect === undefined) return { tables, stuck: seq };
+  const course = begin(tables);
+  let before: Event | undefined;
+  for (const row of journal) {
+    const effect = Object.hasOwn(effects, row.kind) ? effects[row.kind as Kind] : undefined;
+    if (effect === undefined) return { tables, stuck: row.seq };
     try {
-      const event = { kind, at, person, payload: JSON.parse(payload) as Record<string, unknown> };
-      if (!isPossible(tables, event)) return { tables, impossible: seq };
+      const event = eventOf(row);
+      if (event === undefined) return { tables, stuck: row.seq };
+      if (!isPossible(course, event, before)) return { tables, impossible: row.seq };
       effect(tables, event);
+      forget(course, event);
+      before = event;
     } catch {
-      return { tables, stuck: seq };
+      return { tables, stuck: row.seq };
     }
   }
   return { tables };

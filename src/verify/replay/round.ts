@@ -7,7 +7,7 @@ const jsonOr = (value: unknown): string | null => (value === undefined ? null : 
 const ofRound = (event: Event) => ({ id: cell(event, 'round') });
 const here = (event: Event) => ({ round: cell(event, 'round'), kind: cell(part(event, 'step'), 'kind') ?? cell(event, 'step') });
 
-const withoutNominees = ({ candidates: _, ...details }: Details): string => plainJson(details);
+export const withoutNominees = ({ candidates: _, ...details }: Details): string => plainJson(details);
 const detailsOf = (event: Event): string => withoutNominees(event.payload['details'] as Details);
 
 function name(tables: Tables, round: string | number | null | undefined, event: Event): void {
@@ -24,7 +24,7 @@ function name(tables: Tables, round: string | number | null | undefined, event: 
 function begin(tables: Tables, event: Event, election: string | number | null | undefined, fixed: number): void {
   insert(tables, 'round', {
     id: cell(event, 'id'), election, fixed, details: detailsOf(event), locked_at: null, list_vote: null, issued: null, present_at_vote: null, spoiled: null,
-    attendance: null, delegations: null, issued_at: null, collected: null, entries: null, concluded_at: null, closed_at: null, result: null, signed_at: null, confirmed_at: null,
+    attendance: null, delegations: null, issued_at: null, collected: null, unused: null, entries: null, concluded_at: null, closed_at: null, result: null, signed_at: null, confirmed_at: null,
     voided: null, voided_vote: null, voided_at: null, decisions: '[]', version: 1, minutes: '{}', explanations: '{}',
   });
   name(tables, cell(event, 'id'), event);
@@ -44,7 +44,7 @@ function layBundles(tables: Tables, event: Event): void {
 }
 
 /** Events of elections and rounds up to the ballots in the box. */
-export const ofLists: Readonly<Record<string, (tables: Tables, event: Event) => void>> = {
+export const ofLists = {
   electionAdded: (tables, event) => {
     insert(tables, 'election', {
       id: cell(event, 'id'), meeting: cell(event, 'meeting') ?? 1, place: cell(event, 'id'), opinion_for: cell(event, 'opinionFor'),
@@ -78,12 +78,13 @@ export const ofLists: Readonly<Record<string, (tables: Tables, event: Event) => 
     });
   },
   ballotsCollected: (tables, event) => {
-    change(tables, 'round', ofRound(event), { collected: cell(event, 'collected'), spoiled: cell(event, 'spoiled'), entries: cell(event, 'entries') ?? 2 });
+    change(tables, 'round', ofRound(event), { collected: cell(event, 'collected'), spoiled: cell(event, 'spoiled'), unused: cell(event, 'unused'), entries: cell(event, 'entries') ?? 2 });
     layBundles(tables, event);
   },
+  unusedCounted: (tables, event) => change(tables, 'round', ofRound(event), { unused: cell(event, 'unused') }),
   ballotsRecounted: (tables, event) => {
     change(tables, 'round', ofRound(event), { collected: cell(event, 'collected'), concluded_at: null });
     const bundles = (tables['bundle'] ?? []).filter(({ round }) => round === cell(event, 'round'));
     if (bundles.length === 1) change(tables, 'bundle', { round: cell(event, 'round') }, { papers: cell(event, 'collected'), miscount: null });
   },
-};
+} satisfies Readonly<Record<string, (tables: Tables, event: Event) => void>>;

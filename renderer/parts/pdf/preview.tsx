@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { Message } from '../../parts/message.tsx';
+import { Message } from '../message.tsx';
+import './pdf.css';
 
 type PreviewProps = { readonly pdf: Blob };
 
@@ -26,10 +27,10 @@ export function Preview({ pdf }: PreviewProps): ReactNode {
     };
   }, [pdf]);
 
-  if (failed) return <Message>Không hiện được biên bản trên màn hình. Bản in vẫn đầy đủ: bấm Lưu thành tệp rồi mở bằng chương trình đọc PDF.</Message>;
-  if (document === undefined) return <p>Đang mở biên bản…</p>;
+  if (failed) return <Message>Không hiện được bản in trên màn hình. Bản in vẫn đầy đủ: bấm Lưu thành tệp rồi mở bằng chương trình đọc PDF.</Message>;
+  if (document === undefined) return <p>Đang mở bản in…</p>;
   return (
-    <ol className="pages">
+    <ol className="pdf-pages">
       {Array.from({ length: document.numPages }, (_, at) => (
         <li key={at}>
           <Page document={document} number={at + 1} />
@@ -58,7 +59,7 @@ function Page({ document, number }: { readonly document: PDFDocumentProxy; reado
   }, [document, number]);
   return (
     <figure>
-      <canvas ref={canvas} role="img" aria-label={`Biên bản, trang ${number} trong ${document.numPages}`} />
+      <canvas ref={canvas} role="img" aria-label={`Bản in, trang ${number} trong ${document.numPages}`} />
       <figcaption className="spoken">{text}</figcaption>
     </figure>
   );

@@ -1,0 +1,3 @@
+import { runPrepared } from './prepared.mjs';
+
+await runPrepared('scripts/roles/main.ts');

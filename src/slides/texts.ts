@@ -1,0 +1,4 @@
+import texts from '../../resources/texts/hall.json' with { type: 'json' };
+
+export { texts };
+export { fill } from '../minutes/texts.ts';

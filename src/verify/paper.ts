@@ -1,0 +1,76 @@
+import { sha256, type JournalRow, type Row } from './format.ts';
+import { storedIn, type Stored } from './stored.ts';
+
+/** Why a later version took the place of minutes: the count was corrected, or the presidium sent it back. */
+export type Reopened = 'corrected' | 'sentBack';
+
+/**
+ * A paper that the file keeps, by what it is about and its version. `signatures`: how many the bytes given bear.
+ * `voided`: why the round that it is about is void. `confirmed`: whether the presidium confirmed these minutes.
+ */
+export type KeptPaper = {
+  readonly kind: string;
+  readonly version: number;
+  readonly signatures: number;
+  readonly signedNow: number;
+  readonly replacedBy?: number;
+  readonly reopened?: Reopened;
+  readonly voided?: string;
+  readonly confirmed?: boolean;
+};
+
+/** whole: the very bytes. longer: the kept bytes with something written behind them. */
+export type PaperMatch = { readonly match: 'whole' | 'longer'; readonly paper: KeptPaper };
+
+type Stage = { readonly row: Row; readonly signatures: number; readonly bytes: Uint8Array; readonly signedNow: number };
+
+/** The paper as it was printed, and after each signature. */
+function stagesOf({ tables }: Stored): readonly Stage[] {
+  return (tables['paper'] ?? []).flatMap((row) => {
+    const signed = (tables['signature'] ?? []).filter(({ paper }) => paper === row['id']).toSorted((a, b) => Number(a['no']) - Number(b['no']));
+    return [row, ...signed].map(({ bytes }, signatures): Stage => ({ row, signatures, bytes: bytes as Uint8Array, signedNow: signed.length }));
+  });
+}
+
+function keptOf({ tables, journal }: Stored, { row, signatures, signedNow }: Stage): KeptPaper {
+  const round = (tables['round'] ?? []).find(({ id }) => id === row['round']);
+  const reopened = row['kind'] === 'minutes' && row['replaced_by'] !== null ? reopenedIn(journal, row) : undefined;
+  return {
+    kind: String(row['kind']),
+    version: Number(row['version']),
+    signatures,
+    signedNow,
+    ...(row['replaced_by'] === null ? {} : { replacedBy: Number(row['replaced_by']) }),
+    ...(reopened === undefined ? {} : { reopened }),
+    ...(typeof round?.['voided'] === 'string' ? { voided: round['voided'] } : {}),
+    ...(row['kind'] === 'minutes' ? { confirmed: row['confirmed_at'] !== null } : {}),
+  };
+}
+
+/** The first time that the count was taken up again after this version. */
+function reopenedIn(journal: readonly JournalRow[], row: Row): Reopened | undefined {
+  const said = journal.filter(({ kind }) => kind === 'countReopened').map(({ payload }) => JSON.parse(payload) as Readonly<Record<string, unknown>>);
+  const found = said.find(({ round, version }) => round === row['round'] && Number(version) > Number(row['version']));
+  return found === undefined ? undefined : found['sentBackBy'] === undefined ? 'corrected' : 'sentBack';
+}
+
+const beginsWith = (pdf: Uint8Array, start: Uint8Array): boolean => pdf.length > start.length && Buffer.compare(pdf.subarray(0, start.length), start) === 0;
+
+/** Which of the papers in the file these bytes are; nothing when they are none of them, or the file is not such a file. */
+export function paperIn(path: string, pdf: Uint8Array): PaperMatch | undefined {
+  const stored = storedIn(path);
+  if (stored === undefined) return undefined;
+  const stages = stagesOf(stored);
+  const hash = sha256(pdf);
+  const whole = stages.find(({ bytes }) => sha256(bytes) === hash);
+  if (whole !== undefined) return { match: 'whole', paper: keptOf(stored, whole) };
+  const longer = stages.findLast(({ bytes }) => beginsWith(pdf, bytes));
+  return longer === undefined ? undefined : { match: 'longer', paper: keptOf(stored, longer) };
+}
+
+/** The bytes of all papers in the file, as they were printed. */
+export function papersIn(path: string): readonly { readonly paper: KeptPaper; readonly bytes: Uint8Array }[] {
+  const stored = storedIn(path);
+  if (stored === undefined) return [];
+  return stagesOf(stored).filter(({ signatures }) => signatures === 0).map((stage) => ({ paper: keptOf(stored, stage), bytes: stage.bytes }));
+}
