@@ -5,25 +5,19 @@ import type { Event } from '../store/events.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
 import type { Fault } from './fault.ts';
 import { opinionOn } from './list/opinion-result.ts';
-import { inHand, type Read } from './in-hand.ts';
-import { allow } from './permissions.ts';
+import type { Read } from './in-hand.ts';
 import { standingIn } from './plan/election-view.ts';
 import { pastRounds } from './plan/standing.ts';
-import { checkPresidium, decidable, type OwnPin } from './presidium.ts';
-import { inStage, type Round } from './round.ts';
+import { beforePresidium, type OwnPin } from './presidium.ts';
+import type { Round } from './round.ts';
 import type { OpenFile } from './workspace.ts';
 
 /** The presidium receives the minutes: by a member's own PIN, recorded by whoever sits at the desk. */
-export function confirmResult(who: Acting, id: number, { paper: read, sha256, ...own }: OwnPin & Read): Result<Done, Fault> {
-  const allowed = allow(who, 'recordConfirmation');
-  if (!allowed.ok) return allowed;
-  const round = inStage(who.file, id, ['signed'], decidable);
-  if (!round.ok) return round;
-  const paper = inHand(who, id, { paper: read, ...(sha256 === undefined ? {} : { sha256 }) });
-  if (!paper.ok) return paper;
-  const checked = checkPresidium(who, own);
-  if (!checked.ok) return checked;
-  record(who, [{ kind: 'resultConfirmed', round: id, paper: paper.value.id, by: own.person }, ...opinionHeard(who.file, round.value)]);
+export function confirmResult(who: Acting, id: number, read: OwnPin & Read): Result<Done, Fault> {
+  const decides = beforePresidium(who, id, read);
+  if (!decides.ok) return decides;
+  const { round, paper } = decides.value;
+  record(who, [{ kind: 'resultConfirmed', round: id, paper: paper.id, by: read.person }, ...opinionHeard(who.file, round)]);
   return done;
 }
 

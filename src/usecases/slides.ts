@@ -1,5 +1,4 @@
 import { ok, type Result } from '../domain/result.ts';
-import { slidesPptx } from '../slides/pptx.ts';
 import { announcementOf } from './announcement.ts';
 import type { Fault } from './fault.ts';
 import { vietnamTime } from './vietnam-time.ts';
@@ -8,5 +7,8 @@ import type { OpenFile } from './workspace.ts';
 /** The confirmed result as slides, for a hall whose screen is another machine's. */
 export async function slidesOf(file: OpenFile, id: number): Promise<Result<Uint8Array, Fault>> {
   const told = announcementOf(file, id);
-  return told.ok ? ok(await slidesPptx(told.value, vietnamTime(told.value.confirmedAt).slice(11))) : told;
+  if (!told.ok) return told;
+  // Loaded when first asked for.
+  const { slidesPptx } = await import('../slides/pptx.ts');
+  return ok(await slidesPptx(told.value, vietnamTime(told.value.confirmedAt).slice(11)));
 }

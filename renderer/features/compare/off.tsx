@@ -9,7 +9,7 @@ import { FailureBand } from '../../parts/message.tsx';
 import { HeadOnly } from './head-only.tsx';
 import { paperName, upper } from '../../texts/bundles.ts';
 import { bundlesOf, keyOf, papersIn, suspects } from './papers.ts';
-import { Recount } from './recount.tsx';
+import { Recount } from '../../parts/recount.tsx';
 
 type OffProps = { readonly view: ComparisonView; readonly load: () => Promise<void> };
 

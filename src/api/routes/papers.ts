@@ -1,10 +1,9 @@
 import { Hono, type Context } from 'hono';
-import { congressBinder, electionBinder } from '../../usecases/papers/binder.ts';
 import type { PaperKind } from '../../usecases/papers/names.ts';
 import { officePaper } from '../../usecases/papers/office.ts';
 import { papersAbout } from '../../usecases/papers/list.ts';
 import { paperNow, printPaper, type PaperAsked } from '../../usecases/papers/print.ts';
-import { signingView, signPaperWith, tokensIn, type Signing } from '../../usecases/papers/sign.ts';
+import type { Signing } from '../../usecases/papers/sign.ts';
 import type { PaperView, PrintedPaperView, SigningView, TokenView } from '../../usecases/views.ts';
 import { body } from '../body.ts';
 import { acting, actingLater, type Door } from '../door.ts';
@@ -23,6 +22,10 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** A kind that is not there is about nothing, and refused as such. */
 const kindOf = (c: Context): PaperKind => (c.req.param('of') ?? '') as PaperKind;
 
+/** Loaded when first asked for: what reads and signs papers is most of the program's start. */
+const signing = () => import('../../usecases/papers/sign.ts');
+const binder = () => import('../../usecases/papers/binder.ts');
+
 /** Every paper of the count: listed, printed, and as it was printed. */
 export const paperRoutes = (door: Door) =>
   new Hono()
@@ -30,8 +33,8 @@ export const paperRoutes = (door: Door) =>
     .post('/papers', body<PaperAsked>(printShape), async (c) => reply<PrintedPaperView>(c, await actingLater(door, c, (who) => printPaper(who, c.req.valid('json')))))
     .get('/papers/office/:of', async (c) => bytes(c, await actingLater(door, c, (who) => officePaper(who, { of: kindOf(c), ...aboutOf(c) })), docxType))
     .get('/papers/:id', (c) => pdf(c, acting(door, c, (who) => paperNow(who.file, idOf(c)))))
-    .get('/papers/:id/signing', async (c) => reply<SigningView>(c, await actingLater(door, c, (who) => signingView(who, idOf(c)))))
-    .post('/papers/:id/sign', body<Signing>(signShape), async (c) => reply<PrintedPaperView>(c, await actingLater(door, c, (who) => signPaperWith(who, idOf(c), c.req.valid('json'), door.workspace))))
-    .post('/tokens', body<{ readonly library: string }>(tokensShape), async (c) => reply<readonly TokenView[]>(c, await actingLater(door, c, (who) => tokensIn(who, c.req.valid('json').library, door.workspace))))
-    .post('/elections/:id/file', async (c) => pdf(c, await actingLater(door, c, (who) => electionBinder(who, idOf(c)))))
-    .post('/congress/file', async (c) => pdf(c, await actingLater(door, c, congressBinder)));
+    .get('/papers/:id/signing', async (c) => reply<SigningView>(c, await actingLater(door, c, async (who) => (await signing()).signingView(who, idOf(c)))))
+    .post('/papers/:id/sign', body<Signing>(signShape), async (c) => reply<PrintedPaperView>(c, await actingLater(door, c, async (who) => (await signing()).signPaperWith(who, idOf(c), c.req.valid('json'), door.workspace))))
+    .post('/tokens', body<{ readonly library: string }>(tokensShape), async (c) => reply<readonly TokenView[]>(c, await actingLater(door, c, async (who) => (await signing()).tokensIn(who, c.req.valid('json').library, door.workspace))))
+    .post('/elections/:id/file', async (c) => pdf(c, await actingLater(door, c, async (who) => (await binder()).electionBinder(who, idOf(c)))))
+    .post('/congress/file', async (c) => pdf(c, await actingLater(door, c, async (who) => (await binder()).congressBinder(who))));

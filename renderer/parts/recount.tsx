@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { api, type Failure } from '../../api.ts';
-import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
-import { Form } from '../../parts/form.tsx';
-import { FailureBand } from '../../parts/message.tsx';
-import { wholeNumber } from '../../texts/numbers.ts';
-import { tidy } from '../../texts/table.ts';
+import { api, type Failure } from '../api.ts';
+import { Button } from './button.tsx';
+import { Field } from './field.tsx';
+import { Form } from './form.tsx';
+import './recount.css';
+import { FailureBand } from './message.tsx';
+import { wholeNumber } from '../texts/numbers.ts';
+import { tidy } from '../texts/table.ts';
 
 type RecountProps = {
   readonly heading: string;
@@ -13,7 +14,7 @@ type RecountProps = {
   readonly act: string;
   /** Where it goes, and what the number is called there. */
   readonly path: string;
-  readonly what: 'papers' | 'collected';
+  readonly what: 'papers' | 'collected' | 'unused';
   readonly counted: () => Promise<void>;
 };
 
