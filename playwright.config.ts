@@ -12,7 +12,7 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 
 export default defineConfig({
   testDir: 'e2e',
-  workers: 1,
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,

@@ -67,4 +67,4 @@ export const api = {
 export const fetchBlob = (path: string): Promise<Answer<Blob>> => request('GET', path, (response) => response.blob());
 
 /** Bytes that are made when they are asked for. */
-export const makeBlob = (path: string): Promise<Answer<Blob>> => request('POST', path, (response) => response.blob(), json({}));
+export const makeBlob = (path: string, body: unknown = {}): Promise<Answer<Blob>> => request('POST', path, (response) => response.blob(), json(body));

@@ -35,6 +35,7 @@ const routes: readonly (readonly [path: string, screen: ReactNode])[] = [
   ['/people', screen('people/page')],
   ['/backup', screen('backup/page')],
   ['/restore', screen('restore/page')],
+  ['/rollup', screen('rollup/page')],
   ['/roster', screen('roster/page')],
   ['/meetings/new', screen('meetings/page')],
   ['/meetings/:id', screen('meetings/page')],

@@ -30,7 +30,6 @@ async function chooseKey(page: Page, place: string, key: Key): Promise<void> {
   const choice = page.getByLabel('Chỗ ký');
   await expect(choice).toBeFocused();
   for (let steps = 0; steps < 12 && (await choice.locator('option:checked').innerText()) !== place; steps += 1) await page.keyboard.press('ArrowDown');
-  await expect(page.getByLabel('Chức danh, ghi dưới chữ ký')).toHaveValue(place);
   if (key.kind === 'p12') {
     const [picker] = await Promise.all([page.waitForEvent('filechooser'), activate(page, button(page, /Tệp chứng thư số/))]);
     // By its bytes: where the machine has no UTF-8 locale, the browser finds no path with Vietnamese letters.

@@ -3,7 +3,7 @@ import type { ScriptText as Text } from '../../src/usecases/views.ts';
 import { clock, day } from '../texts/times.ts';
 import './script-text.css';
 
-type Words = Pick<Text, 'speaker' | 'heading' | 'article' | 'text' | 'late'>;
+type Words = Pick<Text, 'speaker' | 'heading' | 'article' | 'text' | 'late' | 'report'>;
 type ScriptTextProps = {
   readonly text: Words;
   /** An opinion ballot is counted by a team, not by a board. */
@@ -29,10 +29,23 @@ export function ScriptText({ text, opinion = false, acts }: ScriptTextProps): Re
       </header>
       <Late late={text.late} />
       <Spoken text={text.text} />
+      <Report lines={text.report} />
       <p className="art">{text.article}</p>
     </article>
   );
 }
+
+/** The result itself, in the words of the spoken report. */
+export const Report = ({ lines }: { readonly lines: Words['report'] }): ReactNode =>
+  lines === undefined ? null : (
+    <div className="report" role="group" aria-label="Báo cáo kết quả kiểm phiếu">
+      {lines.map((line, at) => (
+        <p key={at} className="say-aloud">
+          {line}
+        </p>
+      ))}
+    </div>
+  );
 
 /** Whoever reads it aloud knows that these are not the words that were prepared. */
 export const Late = ({ late }: { readonly late: Words['late'] | undefined }): ReactNode =>

@@ -19,6 +19,8 @@ import type { PaperModel } from '../../src/minutes/paper.ts';
 import { minutesPdf } from '../../src/minutes/pdf.ts';
 import { proposalModel } from '../../src/minutes/proposal/model.ts';
 import { reportModel } from '../../src/minutes/report/model.ts';
+import { cityReport } from '../../src/minutes/rollup/fixture.ts';
+import { rollupModel } from '../../src/minutes/rollup/model.ts';
 import { bookletPdf } from '../../src/minutes/script/booklet.ts';
 import { booklet, committeeFacts } from '../../src/minutes/script/fixture.ts';
 import { receiptsPdf } from '../../src/minutes/script/receipts.ts';
@@ -62,6 +64,7 @@ const others: Readonly<Record<string, Paper>> = {
   'election-minutes-two': modelled(() => electionMinutesModel({ ...congress, ...printed })),
   'election-minutes-conference': modelled(() => electionMinutesModel({ ...without(conference, 'credentials', 'organisations'), ...printed })),
   'proposal-two': modelled(() => proposalModel({ ...congress, ...printed })),
+  'rollup-046': modelled(() => rollupModel(cityReport)),
   'box-sealing': modelled(() => boxSealingModel(boxSealing)),
   'bundle-covers': () => coversPdf(covers),
   'bundle-covers-entered': () => coversPdf({ ...covers, bundles: [enteredBundle], rehearsal: true }),

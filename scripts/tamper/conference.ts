@@ -4,21 +4,27 @@ export type By = (person: number, ...events: readonly Event[]) => void;
 
 const [head, member, other] = [1, 2, 3];
 const vote = { for: 3, against: 0, other: 0 };
-const nominee = { name: 'Nguyễn Thị An', birthYear: 1978, gender: 'female', ethnicity: 'Tày', incumbent: true, note: 'Phó Bí thư', origin: 'floor', support: 2, attending: 2, withdrawal: 'refused', opinion: 'admitted' } as const;
-const details: RoundRecord = { post: 'secretary', seats: 1, candidates: [nominee], board: { head: 'Trần Văn Bình', members: [] }, presidium: [] };
+const about = { birthYear: 1978, gender: 'female', ethnicity: 'Tày', incumbent: true, note: 'Phó Bí thư', origin: 'floor', support: 2, attending: 2, withdrawal: 'refused', opinion: 'admitted' } as const;
+const detailsOf = (name: string): RoundRecord => ({ post: 'secretary', seats: 1, candidates: [{ name, ...about }], board: { head: 'Trần Văn Bình', members: [] }, presidium: [] });
 
-/** A second meeting, whose election is counted as far as its rulings and then void. */
-export function conference(by: By): void {
-  list(by);
+/** `members`: two of the body that the congress elected. A second meeting, whose election is counted as far as its rulings and then void; another ballot asks for an opinion on the list that is open again. */
+export function conference(by: By, members: readonly [string, string]): void {
+  const details = detailsOf(members[0]);
+  list(by, members, details);
   count(by);
-  by(head, { kind: 'roundVoided', round: 2, reason: 'in sai tên', vote: { for: 2, against: 0, other: 0 } }, { kind: 'roundAdded', id: 4, election: 2, fixed: false, details });
+  by(
+    head,
+    { kind: 'roundVoided', round: 2, reason: 'in sai tên', vote: { for: 2, against: 0, other: 0 } },
+    { kind: 'roundAdded', id: 3, election: 2, fixed: false, details },
+    { kind: 'electionAdded', id: 4, meeting: 2, opinionFor: 3, details: { ...details, post: 'opinion' } },
+  );
 }
 
-/** From the roster to the ballots; another ballot asks for an opinion on the list while it is open. */
-function list(by: By): void {
+/** From the roster to the ballots. */
+function list(by: By, members: readonly [string, string], details: RoundRecord): void {
   const people = [
-    { id: 1, name: 'Nguyễn Thị An', birthYear: 1978, gender: 'female', unit: 'Chi bộ 1', ethnicity: 'Tày', status: 'present' },
-    { id: 2, name: 'Lê Văn Cường', status: 'absent' },
+    { id: 1, name: members[0], birthYear: 1978, gender: 'female', unit: 'Chi bộ 1', ethnicity: 'Tày', status: 'present' },
+    { id: 2, name: members[1], status: 'absent' },
   ] as const;
   by(
     head,
@@ -26,10 +32,10 @@ function list(by: By): void {
     { kind: 'rosterReplaced', meeting: 2, people },
     { kind: 'credentialsReported', meeting: 2, summoned: 2, present: 1 },
     { kind: 'electionAdded', id: 2, meeting: 2, details },
-    { kind: 'electionAdded', id: 3, meeting: 2, opinionFor: 2, details: { ...details, post: 'opinion' } },
     { kind: 'electionPaused', id: 2, reason: 'xin ý kiến' },
     { kind: 'electionResumed', id: 2, answer: { kind: 'otherPerson', reference: '01-CV', date: '2025-05-21', text: '', names: [] } },
     { kind: 'stepTaken', round: 2, step: { kind: 'numberVoted', seats: 1, vote } },
+    { kind: 'electionChanged', id: 2, details },
     { kind: 'listLocked', round: 2, vote },
     { kind: 'ballotsIssued', round: 2, issued: 4, presentAtVote: 4, spoiled: 0, attendance: { present: 1, absent: 1 }, delegations: [{ unit: 'Chi bộ 1', ballots: 4, receiver: 'Vũ Nhận' }] },
   );

@@ -3,6 +3,7 @@ import type { Result } from '../../src/domain/result.ts';
 import type { Event } from '../../src/store/events.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Acting } from '../../src/usecases/acting.ts';
+import { countedRound } from '../../src/usecases/count-input.ts';
 import { closeCount, setMinutesDetails } from '../../src/usecases/close-count.ts';
 import { concludePapers } from '../../src/usecases/comparison.ts';
 import { confirmResult } from '../../src/usecases/confirm.ts';
@@ -11,7 +12,7 @@ import { foundFile } from '../../src/usecases/files.ts';
 import { printMinutes, signedOnPaper } from '../../src/usecases/minutes.ts';
 import { hashPin } from '../../src/usecases/pin.ts';
 import { countingIn } from '../../src/usecases/round.ts';
-import { rehearsalPapers, sampleBoard } from '../../src/usecases/rehearse.ts';
+import { sampleBoard } from '../../src/usecases/rehearse.ts';
 import { prepareSample, sampleDetails, samplePin } from '../../src/usecases/sample-congress.ts';
 import type { OpenFile } from '../../src/usecases/workspace.ts';
 import { conference } from './conference.ts';
@@ -39,7 +40,8 @@ export async function finishedFile(path: string): Promise<void> {
   const file: OpenFile = { name: path, store, counting: new Map() };
   await congress(file);
   const by = (person: number, ...events: readonly Event[]): void => store.record({ person, at }, events, new Map([ofMeeting, signed].map((bytes) => [sha256(bytes), bytes])));
-  conference(by);
+  const [third = '', fourth = ''] = held(countedRound(file, 1)).round.candidates.slice(2, 4).map(({ name }) => name);
+  conference(by, [third, fourth]);
   printed(store, by);
   by(
     1,
@@ -53,7 +55,7 @@ export async function finishedFile(path: string): Promise<void> {
   store.close();
 }
 
-/** The first election, entered three times, printed twice, signed and confirmed. */
+/** The first election, one seat of it left open, entered three times, printed twice, signed and confirmed. */
 async function congress(file: OpenFile): Promise<void> {
   held(prepareSample(file, actors[0], sample, () => at));
   const head: Acting = { file, actor: actors[0], at };
@@ -69,7 +71,7 @@ async function congress(file: OpenFile): Promise<void> {
 
 function entered(who: Acting, entry: 1 | 2 | 3): void {
   const bundles = held(countingIn(who.file, 1));
-  for (const [index, papers] of (rehearsalPapers(sample, 1, bundles) ?? []).entries()) {
+  for (const [index, papers] of bundles.map(({ stack }) => Array.from({ length: stack.papers }, (_, place) => ({ struck: place % 2 === 0 ? [1, 6] : [1, 2, 6] }))).entries()) {
     const here = { round: 1, bundle: index + 1, entry };
     const counted = { counted: papers.length, with: 'Ngô Thị Sáu' };
     held(startEntry(who, here, counted));

@@ -46,6 +46,7 @@ export const begunEarlier: readonly Planted[] = [[null, { kind: 'congressCreated
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 export const pdf = Buffer.from('%PDF-1.7 biên bản');
+export const signedPdf = Buffer.concat([pdf, Buffer.from(' đã ký')]);
 
 /** The digest of the result that the ballots give at this moment. */
 export function resultOf(store: Store): string {
@@ -66,7 +67,7 @@ export function planter(): { readonly path: string; readonly plant: (events: rea
     // A stranger writes what no table would take.
     store.db.pragma('foreign_keys = OFF');
     store.together(() => {
-      for (const [who, event] of events) store.record(who === null ? { at } : { person: who, at }, [typeof event === 'function' ? event(store) : event], new Map([[sha256(pdf), pdf]]));
+      for (const [who, event] of events) store.record(who === null ? { at } : { person: who, at }, [typeof event === 'function' ? event(store) : event], new Map([pdf, signedPdf].map((bytes) => [sha256(bytes), bytes])));
     });
     store.checkpoint();
     store.close();
@@ -118,3 +119,7 @@ export const concluded = [...counted, conclude];
 export const closed = [...concluded, close];
 export const signed = [...closed, print(), sign];
 export const confirmed = [...signed, confirm(technician)];
+/** One of two seats is left open, for the meeting to decide. */
+const onlyFirst = (entry: EntryNo, person: number, bundle: 1 | 2): readonly Planted[] => entered(person, entry, bundle, Array.from({ length: size(bundle) }, () => [2, 3]));
+export const shortSigned = [...onlyFirst(1, first, 1), ...onlyFirst(2, second, 1), ...onlyFirst(1, first, 2), ...onlyFirst(2, second, 2), conclude, close, print(), sign];
+export const short = [...shortSigned, confirm(technician)];

@@ -16,6 +16,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { listRoutes } from './routes/lists.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { resultRoutes } from './routes/result.ts';
+import { rollupRoutes } from './routes/rollup.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { scriptRoutes } from './routes/script.ts';
 import { wordingRoutes } from './routes/wording.ts';
@@ -45,6 +46,7 @@ const routes = (door: Door) =>
     .route('/', papersOfCountRoutes(door))
     .route('/', paperRoutes(door))
     .route('/', hallRoutes(door))
+    .route('/', rollupRoutes(door))
     .route('/', scriptRoutes(door))
     .route('/', wordingRoutes(door));
 

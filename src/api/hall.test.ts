@@ -66,6 +66,18 @@ describe('nothing of a result reaches the display before the presidium has confi
     expect(await everythingShown([first])).toContain(`${family} A`);
   });
 
+  test('nor at the confirmation by itself, where the desk turned to a page before it', async () => {
+    await all.add({ candidates: named(3, family) });
+    await all.closed(1, papersOf(votes, 10, 'strike'));
+    const read = await all.signed(1);
+    await show({ page: 1 });
+    await all.must('POST', '/rounds/1/confirm', { person: 4, pin: '1234', ...read });
+    expect((await hall()).shown?.kind).toBe('waiting');
+    expect(JSON.stringify(await hall())).not.toContain(family);
+    await show({ page: 1 });
+    expect(JSON.stringify(await hall())).toContain(family);
+  });
+
   test('when it is sent back, corrected, confirmed anew or void it is gone at once, until the desk turns to it again', async () => {
     await all.add({ candidates: named(3, family) });
     await all.closed(1, papersOf(votes, 10, 'strike'));

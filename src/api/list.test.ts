@@ -145,7 +145,7 @@ describe('the board', () => {
     const { add, must, code, issue, round } = await led(one);
     const id = await add({ candidates: [{ name: 'Phạm Đức Dũng' }, { name: 'Vũ H' }, { name: 'Vũ K' }] });
     await must('POST', `/rounds/${id}/lock`, {});
-    expect((await round(id)).warnings.map((each) => each.code)).toEqual(['W305']);
+    expect((await round(id)).warnings.map((each) => each.code)).toEqual(['W305', 'boardOutside']);
     expect(await code('POST', `/rounds/${id}/issue`, { issued: 10, presentAtVote: 10, spoiled: 0 })).toBe('BOARD_ON_LIST');
     await must('PUT', `/rounds/${id}/board`, { ...board, members: ['Trần Thị Mơ'] });
     await issue(id, 10);

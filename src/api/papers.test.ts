@@ -46,6 +46,18 @@ describe('a paper of the count', () => {
     expect((await paperOf('', 'booklet')).versions).toMatchObject([{ id: first.id, replacedBy: 2 }, { id: second.id, version: 2 }]);
   });
 
+  test('bears its version, when it was made and the head of the journal; a ballot bears nothing that is not printed on all of them', async () => {
+    await all.closed(1, papers);
+    for (const about of ['round=1', 'meeting=1', ''])
+      for (const { of, blocked } of await listed(about)) {
+        if (blocked !== undefined || of === 'minutes') continue;
+        const made = await all.ask('POST', '/papers', { of, ...Object.fromEntries(about.split('&').filter(Boolean).map((one) => [one.split('=')[0], Number(one.split('=')[1])])) });
+        const said = (await readBack(await bytesOf(`/papers/${made.body.id}`))).join(' ');
+        if (of === 'ballot') expect(said).not.toMatch(/Bản \d|Nhật ký|lập \d/);
+        else expect([of, said]).toEqual([of, expect.stringMatching(new RegExp(`Nhật ký ${made.body.head.slice(0, 16)}.* · Bản 1, lập \\d\\d:\\d\\d ngày \\d\\d/\\d\\d/\\d{4}`))]);
+      }
+  });
+
   test('that cannot be made yet says why', async () => {
     expect(await paperOf('round=1', 'bundleCovers')).toMatchObject({ versions: [], outdated: false, blocked: expect.stringContaining('phiếu') });
     expect(await all.ask('POST', '/papers', { of: 'entryLog', round: 1 })).toMatchObject({ status: 409 });
@@ -67,24 +79,78 @@ describe('the whole file', () => {
   });
 });
 
+const fileNow = (): string => {
+  const path = join(dir, `${Math.random()}.kiemphieu`);
+  writeFileSync(path, one.workspace.current()!.store.db.serialize());
+  return path;
+};
+
+describe('a paper that tells a result', () => {
+  const telling = [['report', 'round=1'], ['entryLog', 'round=1'], ['electionMinutes', 'meeting=1'], ['proposal', 'meeting=1'], ['handOver', 'meeting=1']] as const;
+  const made = async (): Promise<readonly { readonly of: string; readonly about: string; readonly id: number; readonly bytes: Uint8Array }[]> =>
+    Promise.all(
+      telling.map(async ([of, about]) => {
+        const { status, body } = await all.ask('POST', '/papers', { of, ...Object.fromEntries([about.split('=')].map(([key, value]) => [key, Number(value)])) });
+        expect([of, status]).toEqual([of, 200]);
+        return { of, about, id: body.id, bytes: await bytesOf(`/papers/${body.id}`) };
+      }),
+    );
+  const sign = (id: number) => all.ask('POST', `/papers/${id}/sign`, { place: 'ky:truong-ban', by: { kind: 'p12', bytes: '', password: '' } });
+
+  const confirmed = async (): Promise<void> => {
+    await all.closed(1, papers);
+    await all.confirm(1);
+  };
+
+  test.each([
+    ['corrected', () => all.ask('POST', '/rounds/1/correct', { reason: 'đếm lại' })],
+    ['voided', () => all.ask('POST', '/rounds/1/void', { reason: 'in sai' })],
+  ])('no longer holds once the round is %s: told on the screen and against the file, signed no more, made anew even where it says the same', async (by, act) => {
+    await confirmed();
+    const before = await made();
+    for (const { bytes } of before) expect(await verifyPaper(fileNow(), bytes)).toMatchObject({ kind: 'latest' });
+    expect((await act()).status).toBe(200);
+    for (const { of, about, id, bytes } of before) {
+      const told = await verifyPaper(fileNow(), bytes);
+      expect([of, told]).toMatchObject([of, by === 'voided' && about === 'round=1' ? { kind: 'voided' } : { kind: 'overtaken', by }]);
+      expect([of, await paperOf(about, of)]).toMatchObject([of, { outdated: true, versions: [{ id, overtaken: by }] }]);
+      expect((await sign(id)).body.code).toBe('PAPER_OVERTAKEN');
+    }
+    const again = (await all.ask('POST', '/papers', { of: 'electionMinutes', meeting: 1 })).body;
+    expect(again).toMatchObject({ version: 2 });
+    expect(again).not.toHaveProperty('overtaken');
+  });
+
+  test('is left out of the whole file while the count is taken up again', async () => {
+    await confirmed();
+    await made();
+    await all.ask('POST', '/rounds/1/correct', { reason: 'đếm lại' });
+    const text = (await readBack(await bytesOf('/elections/1/file', 'POST'))).join('\n');
+    expect(text).toContain('Bìa tập phiếu');
+    expect(text).not.toContain('Báo cáo kết quả kiểm phiếu');
+    expect(text).not.toContain('sau đây trúng cử');
+  });
+
+  test('of a void round stands in the whole file as one of a void round', async () => {
+    await confirmed();
+    await all.ask('POST', '/rounds/1/void', { reason: 'in sai' });
+    expect((await readBack(await bytesOf('/elections/1/file', 'POST'))).join('\n')).toContain('1 (lần bầu đã hủy)');
+  });
+});
+
 describe('a paper held against its file', () => {
   test('is the latest, is replaced, is changed, has something behind it, or is a stranger', async () => {
     await all.closed(1, papers);
     const { id } = (await all.ask('POST', '/rounds/1/print')).body;
     const pdf = await bytesOf(`/papers/${id}`);
-    const file = (): string => {
-      const path = join(dir, `${Math.random()}.kiemphieu`);
-      writeFileSync(path, one.workspace.current()!.store.db.serialize());
-      return path;
-    };
     const changed = Uint8Array.from(pdf);
     changed[pdf.length >> 1]! ^= 1;
-    expect(await verifyPaper(file(), pdf)).toMatchObject({ kind: 'latest', paper: { kind: 'minutes', version: 1 } });
-    expect((await verifyPaper(file(), changed)).kind).toMatch(/changed|stranger/);
-    expect(await verifyPaper(file(), Uint8Array.from([...pdf, 10]))).toMatchObject({ kind: 'longer' });
-    expect(await verifyPaper(file(), new TextEncoder().encode('%PDF-1.7'))).toEqual({ kind: 'stranger' });
+    expect(await verifyPaper(fileNow(), pdf)).toMatchObject({ kind: 'latest', paper: { kind: 'minutes', version: 1 } });
+    expect((await verifyPaper(fileNow(), changed)).kind).toMatch(/changed|stranger/);
+    expect(await verifyPaper(fileNow(), Uint8Array.from([...pdf, 10]))).toMatchObject({ kind: 'longer' });
+    expect(await verifyPaper(fileNow(), new TextEncoder().encode('%PDF-1.7'))).toEqual({ kind: 'stranger' });
     await all.ask('POST', '/rounds/1/correct', { reason: 'đếm lại' });
-    expect(await verifyPaper(file(), pdf)).toMatchObject({ kind: 'replaced', by: 2 });
+    expect(await verifyPaper(fileNow(), pdf)).toMatchObject({ kind: 'replaced', by: 2 });
   });
 });
 

@@ -99,7 +99,17 @@ describe('E24 planned secretary not elected to the committee', () => {
     expect(await code('POST', `/rounds/${secretary}/lock`, {})).toBe('OUTSIDE_BODY');
     await change(secretary, { candidates: [{ name: 'Vũ AB' }] });
     expect(await code('POST', `/rounds/${secretary}/lock`, {})).toBe(200);
+    expect((await election(secretary)).paused).toMatchObject({ names: ['Vũ AC'] });
     expect(await code('POST', `/elections/${secretary}/resume`, { answer: { kind: 'otherPerson', ...answer } })).toBe('NOT_PAUSED');
+  });
+
+  test('one stranger among those who can stand stops the lock, not the election', async () => {
+    const { secretary, code, change, election } = await failed();
+    await change(secretary, { candidates: [{ name: 'Vũ AB' }, { name: 'Vũ AC' }] });
+    expect((await election(secretary)).state).toBe('open');
+    expect(await code('POST', `/rounds/${secretary}/lock`, {})).toBe('OUTSIDE_BODY');
+    await change(secretary, { candidates: [{ name: 'Vũ AB' }] });
+    expect(await code('POST', `/rounds/${secretary}/lock`, {})).toBe(200);
   });
 
   test('whom the higher level appoints to the committee stands, and sits in its conference', async () => {
@@ -143,7 +153,69 @@ test('a member of the board on a later list is known before, and sits on it', as
   const { add, round, issue, must } = await led(one);
   const id = await add({ candidates: named(3) });
   await add({ post: 'other', candidates: [{ name: 'Phạm Đức Dũng' }] });
-  expect((await round(id)).warnings.map(({ code, message }) => [code, /sau \(Bầu cử\): Phạm Đức Dũng/.test(message)])).toEqual([['W305', true]]);
+  expect((await round(id)).warnings.filter(({ code }) => code === 'W305').map(({ code, message }) => [code, /sau \(Bầu cử\): Phạm Đức Dũng/.test(message)])).toEqual([['W305', true]]);
   await must('POST', `/rounds/${id}/lock`, {});
   await issue(id, 10);
+});
+
+describe('a conference of the body as it is elected', () => {
+  const rebuilt = async () => {
+    const all = await led(one);
+    const { id: conference } = await all.must('POST', '/meetings', { gathering: 'conference', words: 'Hội nghị lần thứ nhất' });
+    const committee = await all.add({ candidates: named(6), seats: 3 });
+    const standing = await all.add({ post: 'standingCommittee', meeting: conference, seats: 1, candidates: [] });
+    await all.voted(committee, [9, 8, 7, 1, 1, 1]);
+    await all.must('POST', `/meetings/${conference}/roster/elected`);
+    return { ...all, conference, committee, standing };
+  };
+
+  test('of another one after the first was annulled gets no ballots until its list is made anew', async () => {
+    const { committee, standing, conference, must, voted, change, code, election } = await rebuilt();
+    const { id } = await must('POST', `/rounds/${committee}/void`, { reason: 'Đại hội hủy kết quả' });
+    await voted(id, [1, 1, 1, 9, 8, 7]);
+    await change(standing, { candidates: (await election(committee)).elected.slice(0, 2).map(({ name }) => ({ name })) });
+    await must('POST', `/rounds/${standing}/lock`, {});
+    expect(await code('POST', `/rounds/${standing}/issue`, { issued: 3, presentAtVote: 3, spoiled: 0 })).toBe('MEMBERS_ONLY');
+    await must('POST', `/meetings/${conference}/roster/elected`);
+    expect(await code('POST', `/rounds/${standing}/issue`, { issued: 3, presentAtVote: 3, spoiled: 0 })).toBe(200);
+  });
+
+  test('holds the body once a list of the conference is locked, whatever is elected there', async () => {
+    const { committee, conference, add, must, code } = await rebuilt();
+    const inspection = await add({ post: 'inspectionCommittee', meeting: conference, seats: 1, candidates: named(2, 'Đỗ') });
+    await must('POST', `/rounds/${inspection}/lock`, {});
+    expect(await code('POST', `/rounds/${committee}/correct`, { reason: 'đếm lại' })).toBe('BODY_USED');
+    expect(await code('POST', `/rounds/${committee}/void`, { reason: 'hủy' })).toBe('BODY_USED');
+  });
+
+  test('takes each member once, and no namesake born in another year', async () => {
+    const all = await led(one);
+    const { id } = await all.must('POST', '/meetings', { gathering: 'conference', words: 'Hội nghị lần thứ nhất' });
+    const committee = await all.add({ candidates: [{ name: 'Lê An', birthYear: 1970 }, { name: 'Lê An', birthYear: 1980 }, { name: 'Vũ B' }, { name: 'Vũ C' }], seats: 3 });
+    await all.voted(committee, [9, 1, 9, 9]);
+    const roster = (people: readonly object[]) => all.code('PUT', `/meetings/${id}/roster`, { people: people.map((each) => ({ status: 'present', ...each })) });
+    expect(await roster([{ name: 'Lê An', birthYear: 1980 }, { name: 'Vũ B' }])).toBe('MEMBERS_ONLY');
+    expect(await roster([{ name: 'Vũ B' }, { name: 'Vũ B' }])).toBe('MEMBERS_ONLY');
+    expect(await roster([{ name: 'Lê An', birthYear: 1970 }, { name: 'Vũ B' }, { name: 'Vũ C' }])).toBe(200);
+  });
+});
+
+test('a namesake who lost, told apart by the unit alone, stands for nothing that is chosen from the body', async () => {
+  const all = await led(one);
+  const committee = await all.add({ candidates: [{ name: 'Lê An', note: 'Chi bộ 1' }, { name: 'Lê An', note: 'Chi bộ 2' }, { name: 'Vũ B' }, { name: 'Vũ C' }], seats: 3 });
+  const secretary = await all.add({ post: 'secretary', seats: 1, candidates: [{ name: 'Lê An', note: 'Chi bộ 2' }] });
+  await all.voted(committee, [9, 1, 9, 9]);
+  expect((await all.election(secretary)).state).toBe('paused');
+  await all.change(secretary, { candidates: [{ name: 'Lê An', note: 'Chi bộ 1' }] });
+  expect(await all.code('POST', `/rounds/${secretary}/lock`, {})).toBe(200);
+});
+
+test('a plan whose congress was added to after its conference opens again', async () => {
+  const all = await led(one, { template: 'delegate' });
+  const late = await all.add({ post: 'other', seats: 1, candidates: named(2, 'Đỗ') });
+  const elections = await planOf();
+  const conference = elections.filter(({ meeting }) => meeting !== 1).map(({ id }) => id);
+  const first = elections.filter(({ meeting }) => meeting === 1).map(({ id }) => id);
+  expect(first).toContain(late);
+  expect(await all.code('PUT', '/plan/order', { order: [...first, ...conference.toReversed()] })).toBe(200);
 });

@@ -87,8 +87,10 @@ describe('once the list is locked', () => {
     await must('POST', `/rounds/${id}/lock`, {});
     expect(said(instructionsDraft)).toContain('Đại hội bầu 2 đồng chí trong danh sách 3 đồng chí');
     expect(said(instructionsDraft)).toContain('Số làm căn cứ tính kết quả là 10. Đồng chí trúng cử phải được từ 6 phiếu trở lên');
+    // What is read aloud in the congress's own way changes nothing on the paper.
+    const before = said(instructionsDraft);
     await must('PUT', '/script/casting', { text: 'Mời {board} bỏ phiếu đầu tiên.' });
-    expect(said(instructionsDraft)).toContain('Mời Ban Kiểm phiếu bỏ phiếu đầu tiên.');
+    expect(said(instructionsDraft)).toBe(before);
   });
 
   test('the box bears the figures as they become known', async () => {
@@ -99,7 +101,7 @@ describe('once the list is locked', () => {
     await step({ kind: 'ballotsPrinted', printed: 12 });
     await step({ kind: 'boxSealed', witnesses: ['Ngô Văn Ba', 'Vũ Thị Tư'], seals: 'số 01, 02' });
     await issue(id, 9);
-    for (const line of ['Số phiếu in: 12', 'Đại biểu chứng kiến: Ngô Văn Ba, Vũ Thị Tư', 'Đã ghi: số 01, 02', 'Có mặt khi bầu: 9']) expect(said(boxSealingDraft)).toContain(line);
+    for (const line of ['Số phiếu in: 12', 'Đại biểu chứng kiến: Ngô Văn Ba, Vũ Thị Tư', 'Đã ghi: số 01, 02', 'Có mặt dự đại hội: 10']) expect(said(boxSealingDraft)).toContain(line);
   });
 
   test('nothing more is given out for a voided round, whose box remains on record', async () => {
@@ -127,8 +129,7 @@ describe('the ballots are handed over', () => {
     const other = await add({ post: 'other', title: 'Bầu thêm', candidates: named(2, 'Trần'), seats: 1 });
     await counted(other, papersOf([8, 2], 10, 'strike'));
     const text = said(handOverDraft, 1);
-    expect(text).toContain('10 | 0 | 0 | 2 | 12 | 12\n');
-    expect(text).toContain('Cộng bằng số phiếu đã in.');
+    expect(text).toContain('10 | 0 | 0 | …… | …… | 12\n');
     expect(text).toContain(`Tên tệp: ${one.workspace.current()?.name}`);
     expect(text).not.toContain('Bầu thêm');
   });

@@ -33,7 +33,7 @@ const library = (): string => {
 };
 const look = async (path: string, session: string): Promise<string> => (await one.ask('POST', '/tokens', { library: path }, session)).body.code;
 const sign = async (path: string, session: string): Promise<string> =>
-  (await one.ask('POST', '/papers/1/sign', { place: 'ky:truong-ban', role: 'Trưởng ban', by: { kind: 'token', library: path, pin: '1' } }, session)).body.code;
+  (await one.ask('POST', '/papers/1/sign', { place: 'ky:truong-ban', by: { kind: 'token', library: path, pin: '1' } }, session)).body.code;
 
 async function printed(): Promise<void> {
   expect((await one.ask('POST', '/papers', { of: 'booklet' }, all.head)).status).toBe(200);

@@ -1,3 +1,4 @@
+import { readBack } from '../minutes/read-back.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { journalHolds } from '../usecases/journal.ts';
@@ -48,6 +49,8 @@ describe('the whole way of one election', () => {
     expect(paper).toMatchObject({ id: 1, version: 1 });
     const pdf = await one.ask('GET', `/papers/${paper.id}`, undefined, head);
     expect([pdf.headers.get('content-type'), pdf.body.slice(0, 5)]).toEqual(['application/pdf', '%PDF-']);
+    const printed = await one.app.request(`http://127.0.0.1/api/papers/${paper.id}`, { headers: { 'x-session': head } });
+    expect((await readBack(new Uint8Array(await printed.arrayBuffer()))).join(' ')).toMatch(/gạch không hết chữ \(3\/3 thành viên Ban tán thành\)\. Khi nhập và đọc lại: .+; Ban kết luận: gạch 2/);
 
     expect((await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234', paper: 1 }, head)).body.code).toBe('NOT_SIGNED');
     await one.ask('POST', '/rounds/1/signed', { paper: 1 }, head);

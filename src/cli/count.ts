@@ -1,10 +1,10 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { err, ok, type Result } from '../domain/result.ts';
 import { countFile, resultText, type FileFault } from '../usecases/count-file.ts';
 import type { NoSource } from '../usecases/paper-source.ts';
 import { writeCounted } from '../usecases/write-counted.ts';
 import { readArguments, type Arguments } from './args.ts';
+import { placeOf } from './place.ts';
 import { printFaults, say } from './say.ts';
 
 /** `kiemphieu count`: 0 can be closed, 1 cannot write, 2 command or file wrong, 3 figures contradict each other. */
@@ -45,6 +45,7 @@ function refuse(faults: readonly FileFault[]): number {
 }
 
 const noSource: Readonly<Record<NoSource, string>> = {
+  swapped: 'tệp kiểm phiếu trong giấy này đã bị thay sau khi giấy được lập: phần viết thêm phía sau mang tệp khác; không đếm từ giấy này. Dùng giấy gốc, hoặc tệp đại hội',
   none: 'tệp PDF này không mang tệp kiểm phiếu; cần biên bản kiểm phiếu do chương trình lập',
   endless: 'tệp PDF này quá lớn, hoặc đọc tốn thời gian và bộ nhớ quá mức của một biên bản; cần biên bản kiểm phiếu do chương trình lập',
 };
@@ -61,18 +62,6 @@ function sameFile(file: string, options: Readonly<Record<string, string>>): File
   const paths = [...(file === '-' ? [] : [file]), ...Object.values(options)].map(placeOf);
   if (new Set(paths).size === paths.length) return undefined;
   return { code: 'E101', path: 'FILE', message: 'tệp vào và các tệp ra phải khác nhau' };
-}
-
-/** Where a file lies or would lie, links followed. */
-function placeOf(path: string): string {
-  for (const [known, rest] of [[path, ''], [dirname(path), basename(path)]] as const) {
-    try {
-      return join(realpathSync.native(known), rest);
-    } catch {
-      continue;
-    }
-  }
-  return resolve(path);
 }
 
 async function bytesOf(file: string): Promise<Result<Uint8Array, FileFault>> {

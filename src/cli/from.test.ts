@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { countFileName } from '../minutes/attached.ts';
+import { committee } from '../minutes/fixture.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -11,6 +14,33 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'kiemphieu-from-'));
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const command = (...args: readonly string[]) => spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', resolve(import.meta.dirname, 'main.ts'), ...args], { encoding: 'utf8' });
+
+test('minutes to which somebody wrote another count file are not counted from; written on without one, they are', async () => {
+  const [file, paper] = [join(dir, 'dem.json'), join(dir, 'bien-ban.pdf')];
+  writeFileSync(file, JSON.stringify(committee));
+  expect(command('count', file, '--pdf', paper).status).toBe(0);
+  const written = async (text: string | undefined): Promise<string> => {
+    const document = await PDFDocument.load(readFileSync(paper), { forIncrementalUpdate: true });
+    if (text === undefined) document.addPage();
+    else {
+      document.catalog.delete(PDFName.of('Names'));
+      await document.attach(Buffer.from(text), countFileName);
+    }
+    const place = join(dir, 'sau.pdf');
+    const written = await document.commit();
+    expect(Buffer.compare(written.subarray(0, readFileSync(paper).length), readFileSync(paper))).toBe(0);
+    writeFileSync(place, written);
+    return place;
+  };
+  const whole = command('count', '--from', paper);
+  expect([whole.status, command('count', '--from', await written(undefined)).stdout]).toEqual([0, whole.stdout]);
+  const other = JSON.stringify({ ...committee, ballots: { ...committee.ballots, papers: committee.ballots.papers.slice(0, 1) } });
+  const { status, stdout, stderr } = command('count', '--from', await written(other));
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^E110 --from: .*đã bị thay/m);
+});
 
 test.each([
   ['no PDF', 'không phải PDF', 'không mang tệp kiểm phiếu'],

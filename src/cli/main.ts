@@ -1,6 +1,7 @@
 import { countCommand } from './count.ts';
 import { exportCommand } from './export.ts';
 import { printFaults, say } from './say.ts';
+import { rollupCommand } from './rollup.ts';
 import { sampleCommand } from './sample.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   sample: sampleCommand,
   export: exportCommand,
   verify: verifyCommand,
+  rollup: rollupCommand,
 };
 
 const usage = `Cách dùng:
@@ -16,7 +18,9 @@ const usage = `Cách dùng:
   kiemphieu count --from BIÊN_BẢN.pdf [--json OUT.json] [--pdf OUT.pdf]
   kiemphieu sample OUT.kiemphieu [--ballots N] [--names N] [--seats N] [--seed S]
   kiemphieu export FILE.kiemphieu --dir DIR
-  kiemphieu verify FILE.kiemphieu [--head MÃ] [--paper GIẤY.pdf]`;
+  kiemphieu verify FILE.kiemphieu [--head MÃ] [--paper GIẤY.pdf]
+  kiemphieu rollup TỆP_HOẶC_THƯ_MỤC... [--table ĐƠN_VỊ.xlsx] --pdf OUT.pdf [--json OUT.json]
+      [--planned N] [--organisation TÊN] [--superior TÊN] [--term NHIỆM_KỲ] [--place NƠI] [--date NĂM-THÁNG-NGÀY]`;
 
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;

@@ -1,4 +1,5 @@
 import { never } from '../domain/result.ts';
+import type { Overtaken } from '../domain/telling-papers.ts';
 import { paperName } from '../usecases/papers/names.ts';
 import type { PaperVerdict } from '../usecases/verify-paper.ts';
 
@@ -12,10 +13,15 @@ function confirmed({ confirmed: done }: Kept): string {
   return done ? ' Đoàn Chủ tịch đã xác nhận kết quả theo bản này.' : ' Đoàn Chủ tịch chưa xác nhận kết quả theo bản này.';
 }
 
-function because({ reopened, confirmed: done }: Kept): string {
-  if (reopened === undefined) return '';
-  if (reopened === 'sentBack') return ': Đoàn Chủ tịch đã trả lại kết quả';
-  return done === true ? ': kết quả đã được sửa sau khi Đoàn Chủ tịch xác nhận' : ': kết quả đã được sửa';
+const happened: Readonly<Record<Overtaken, string>> = {
+  corrected: 'kết quả đã được sửa',
+  sentBack: 'Đoàn Chủ tịch đã trả lại kết quả',
+  voided: 'có lần bầu đã bị hủy',
+};
+
+function because({ overtaken, confirmed: done }: Kept): string {
+  if (overtaken === undefined) return '';
+  return overtaken === 'corrected' && done === true ? ': kết quả đã được sửa sau khi Đoàn Chủ tịch xác nhận' : `: ${happened[overtaken]}`;
 }
 
 /** What a paper is to the file, in one line. */
@@ -29,6 +35,8 @@ export function paperLine(verdict: PaperVerdict): string {
       return `Giấy này là ${named(verdict.paper)} của tệp, nhưng sau đó còn chữ ký số: giấy mang ${verdict.paper.signatures}, tệp đang lưu ${verdict.paper.signedNow}.`;
     case 'replaced':
       return `Giấy này là ${named(verdict.paper)} của tệp, nhưng ĐÃ BỊ THAY bằng bản ${verdict.by}${because(verdict.paper)}.`;
+    case 'overtaken':
+      return `Giấy này là ${named(verdict.paper)} của tệp, nhưng KHÔNG CÒN ĐÚNG: sau khi lập giấy, ${happened[verdict.by]}; chưa có bản lập lại.`;
     case 'longer':
       return `Giấy này bắt đầu đúng như ${named(verdict.paper)} của tệp, nhưng có phần viết thêm phía sau mà tệp không có.`;
     case 'changed':

@@ -1,3 +1,4 @@
+import type { PaperRuling } from './source.ts';
 import { describe, expect, it } from 'vitest';
 import { committee, delegates, opinion, secretary, sourceOf } from './fixture.ts';
 import { minutesModel, type MinutesSource } from './model.ts';
@@ -105,6 +106,22 @@ describe('minutes of a strike count', () => {
     expect(listed).toContain('Tờ 60: hợp lệ: gạch không hết chữ (2/3 thành viên Ban tán thành)');
     expect(listed).toContain('Hai lần nhập phiếu khác nhau ở 3 phiếu');
     expect(listed).toContain('Ban kết luận lúc 09 giờ 40 phút.');
+  });
+});
+
+describe('a paper that the board read otherwise than it was entered', () => {
+  const ruledOn = (turned: NonNullable<PaperRuling['turned']>): string =>
+    textOf({ ...sourceOf(committee), rulingList: [{ place: 60, codes: [], ruling: 'Hợp lệ', note: 'gạch mờ', by: 'Trần Văn Bình', votesFor: 2, turned }] });
+
+  it('says what was read and what counts, so that no ruling turns votes unseen', () => {
+    expect(ruledOn({ read: [{ marks: { struck: [16, 17] }, aside: false }], marks: { struck: [1, 2] } })).toContain(
+      'Tờ 60: Hợp lệ: gạch mờ (2/3 thành viên Ban tán thành). Khi nhập và đọc lại: gạch 16, 17; Ban kết luận: gạch 1, 2',
+    );
+  });
+
+  it('says every reading where they differed, and that a paper was put aside', () => {
+    const read = [{ marks: { struck: [16, 17] }, aside: false }, { marks: { struck: [] }, aside: true }];
+    expect(ruledOn({ read, marks: { struck: [16, 17] } })).toContain('Khi nhập và đọc lại: gạch 16, 17 / để riêng; Ban kết luận: gạch 16, 17');
   });
 });
 

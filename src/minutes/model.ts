@@ -1,3 +1,4 @@
+import { vietnamTime } from './vietnam-time.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { aboutOf, headingOf } from './heading.ts';
 import type { Block, PaperFooter, PaperModel, PaperPart } from './paper.ts';
@@ -63,20 +64,23 @@ function partOf(scene: Scene): PaperPart {
   };
 }
 
-/** Program, version and journal head, the same on every paper. */
-export function footerOf({ version, head }: Pick<MinutesSource, 'version' | 'head'>): PaperFooter {
+/** Program, version with the time of its making, and journal head, the same on every paper. */
+export function footerOf({ version, head, printedAt }: Pick<MinutesSource, 'version' | 'head' | 'printedAt'>): PaperFooter {
   const { lines } = texts;
-  const number = String(version?.number ?? '');
   return {
     program: fill(lines.program, { version: manifest.version }),
-    ...(version === undefined
-      ? {}
-      : {
-          version:
-            version.replaces === undefined
-              ? fill(lines.version, { number })
-              : fill(lines.versionReplaces, { number, replaces: String(version.replaces) }),
-        }),
+    ...(version === undefined ? {} : { version: [versionLine(version), ...(printedAt === undefined ? [] : [fill(lines.made, momentOf(printedAt))])].join(', ') }),
     ...(head === undefined ? {} : { journal: { short: fill(lines.journal, { head: head.slice(0, 16) }), whole: fill(lines.journal, { head }) } }),
   };
+}
+
+function versionLine({ number, replaces }: NonNullable<MinutesSource['version']>): string {
+  const { version, versionReplaces } = texts.lines;
+  return replaces === undefined ? fill(version, { number: String(number) }) : fill(versionReplaces, { number: String(number), replaces: String(replaces) });
+}
+
+/** Where and when the meeting is: Viet Nam. */
+function momentOf(at: string): { readonly time: string; readonly date: string } {
+  const [date = '', time = ''] = vietnamTime(at).split('T');
+  return { time, date: date.split('-').toReversed().join('/') };
 }

@@ -27,12 +27,13 @@ export const ofCommittee: OfRound = {
 
 export const instructions = (names = 17, changes: Partial<InstructionsSource> = {}): InstructionsSource => {
   const list = candidates(names).map(({ name }) => name);
-  return { ...ofCommittee, facts: { ...committeeFacts, list }, own: {}, headOfBoard: 'Trần Văn Bình', names: list, ...changes };
+  return { ...ofCommittee, facts: { ...committeeFacts, list }, headOfBoard: 'Trần Văn Bình', names: list, ...changes };
 };
 
 export const boxSealing: BoxSealingSource = { ...ofCommittee, board: committee.board, witnesses: [] };
 
 export const sealed = (changes: Partial<SealedRound> = {}): SealedRound => ({
+  unused: 10,
   election: ofCommittee.election, round: 1, bundles: [50, 50, 38], issued: 138, collected: 138, valid: 135, invalid: 3, spoiled: 2, printed: 150, ...changes,
 });
 

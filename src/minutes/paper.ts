@@ -31,6 +31,8 @@ export type PaperHeading = {
   readonly body: string;
   readonly party: string;
   readonly placeDate: string;
+  /** `Số …-BC/…`, of papers that go to another office; the number is for the pen. */
+  readonly number?: string;
 };
 
 /** Without a title its words follow on, as in a letter. */
@@ -58,6 +60,8 @@ export type Column = {
 export type Signatures = {
   /** Absent where one side alone signs. */
   readonly left?: Signature;
+  /** Who receives the paper, left of who signs. */
+  readonly recipients?: { readonly title: string; readonly lines: readonly string[] };
   /** Between the two, where more than two sign side by side. */
   readonly middle?: readonly Signature[];
   readonly right: Signature;

@@ -1,5 +1,6 @@
-import type { CountInput } from '../domain/count/input.ts';
+import type { CountInput, Marks } from '../domain/count/input.ts';
 import type { CountResult } from '../domain/count/output.ts';
+import type { Reading } from '../domain/counting/reading.ts';
 import type { HandVote } from '../domain/hand-vote.ts';
 import type { NamedPerson } from '../domain/names-apart.ts';
 import type { Regulation } from '../domain/regulation.ts';
@@ -17,6 +18,8 @@ export type PaperRuling = {
   readonly ruling: string;
   readonly by?: string;
   readonly votesFor?: number;
+  /** Read as valid by the board: what stood in the entries and the reading again, each once, and the marks that now count. */
+  readonly turned?: { readonly read: readonly Reading[]; readonly marks: Marks };
 };
 
 /** How the papers were entered, as the board chose it. `reread`: papers that were read again, `removed`: places without a paper. */
@@ -43,6 +46,8 @@ export type CongressFacts = {
   /** What is open of the alternates once this round has settled the official seats. */
   readonly alternatesOpen?: { readonly seats: number; readonly tied?: { readonly people: readonly NamedPerson[]; readonly votes: number } };
   readonly handVotes?: { readonly number?: HandVote; readonly list?: HandVote; readonly board?: HandVote };
+  /** Why the list does not stand in the order of the alphabet. */
+  readonly orderReason?: string;
   /** When the ballots went out and D was taken; Viet Nam time without a zone. */
   readonly issuedAt?: string;
   /** Ballots printed, and those left over as they were counted. */
@@ -56,14 +61,18 @@ export type CongressFacts = {
   readonly structure?: readonly Standing[];
 };
 
-/** All that the minutes of one round are made from; what a headless count does not know is absent. */
-export type MinutesSource = {
-  readonly input: CountInput;
-  readonly result: CountResult;
-  readonly regulation: Regulation;
+/** Which print of a paper it is, and the head of the journal it was made on. */
+export type Print = {
   readonly version?: { readonly number: number; readonly replaces?: number };
   /** Hash of the last journal entry, hex. */
   readonly head?: string;
+};
+
+/** All that the minutes of one round are made from; what a headless count does not know is absent. */
+export type MinutesSource = Print & {
+  readonly input: CountInput;
+  readonly result: CountResult;
+  readonly regulation: Regulation;
   readonly counted?: HowCounted;
   /** Papers on which the entries differed. */
   readonly differences?: number;

@@ -28,9 +28,10 @@ const said = (block: Block): readonly string[] => {
 
 const signed = ({ titles, name }: Signature): readonly string[] => [...titles, ...(name === undefined ? [] : [name])];
 
-const partSaid = ({ heading, title, about, sections, closing, signatures: { left, middle = [], right, othersTitle, others } }: PaperPart): readonly string[] => [
-  ...heading.above, heading.body, heading.party, heading.placeDate, title, ...about,
+const partSaid = ({ heading, title, about, sections, closing, signatures: { left, middle = [], right, othersTitle, others, recipients } }: PaperPart): readonly string[] => [
+  ...heading.above, heading.body, ...(heading.number === undefined ? [] : [heading.number]), heading.party, heading.placeDate, title, ...about,
   ...[...sections, closing].flatMap((one) => [...(one.title === '' ? [] : [`${one.number}. ${one.title}`]), ...one.blocks.flatMap(said)]),
+  ...(recipients === undefined ? [] : [recipients.title, ...recipients.lines]),
   ...[...(left === undefined ? [] : [left]), ...middle, right].flatMap(signed),
   ...(others.length === 0 ? [] : [othersTitle]), ...others.flatMap(({ role, name }) => [`${role}: ${name}`]),
 ];

@@ -5,8 +5,8 @@ import { words } from './line.ts';
 import { sizes } from './measures.ts';
 
 /** Organisation and body on the left, Party and date on the right. */
-export function headingTable({ above, body, party, placeDate }: PaperHeading): Table {
-  const left = [...above.map((text) => words([{ text }], { align: 'centre', size: sizes.table, after: 0 })), words([{ text: body, strong: true }], { align: 'centre', size: sizes.table, after: 0 }), words([{ text: '*' }], { align: 'centre', size: sizes.table })];
+export function headingTable({ above, body, party, placeDate, number }: PaperHeading): Table {
+  const left = [...above.map((text) => words([{ text }], { align: 'centre', size: sizes.table, after: 0 })), words([{ text: body, strong: true }], { align: 'centre', size: sizes.table, after: 0 }), words([{ text: '*' }], { align: 'centre', size: sizes.table }), ...(number === undefined ? [] : [words([{ text: number }], { align: 'centre', size: sizes.table })])];
   const ruled = { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } } as const;
   const right = [words([{ text: party, strong: true }], { align: 'centre', border: ruled }), words([{ text: placeDate, italics: true }], { align: 'centre', before: 4 })];
   return beside([[left, right]], [0.48, 0.52]);

@@ -36,6 +36,15 @@ export function factsOf(der: Uint8Array): CertificateFacts {
   return { name: nameIn(subject), issuer: nameIn(issuer), serial: read.serialNumber, from: read.validFromDate.toISOString(), to: read.validToDate.toISOString() };
 }
 
+/** The same of bytes that somebody may have changed; nothing where they cannot be read. */
+export function readFacts(der: Uint8Array): CertificateFacts | undefined {
+  try {
+    return factsOf(der);
+  } catch {
+    return undefined;
+  }
+}
+
 function nameIn({ typesAndValues }: Certificate['subject']): string {
   const of = (wanted: string | undefined): string | undefined => typesAndValues.find(({ type }) => type === wanted)?.value.valueBlock.value;
   return of(commonName) ?? of(organisation) ?? '';
@@ -52,9 +61,21 @@ export function mayUse(der: Uint8Array, at: Date): Result<X509Certificate, Signi
   return asymmetricKeyType === 'rsa' || asymmetricKeyType === 'ec' ? ok(read) : refused('CERTIFICATE_KEY_UNKNOWN');
 }
 
+/** Usages under which papers are signed; makers of tokens here often name the login of a client only. */
+const signing = [
+  '2.5.29.37.0', // any
+  '1.3.6.1.5.5.7.3.2', // login of a client
+  '1.3.6.1.5.5.7.3.4', // mail
+  '1.3.6.1.5.5.7.3.36', // signing of documents
+  '1.3.6.1.4.1.311.10.3.12',
+  '1.2.840.113583.1.1.5',
+];
+
 /** A certificate that names no usage may be used for all. Node tells the extended usage only; the plain one is read by PKI.js. */
 function usedForSigning(der: Uint8Array): boolean {
   const usage = Certificate.fromBER(owned(der)).extensions?.find(({ extnID }) => extnID === keyUsage)?.parsedValue as BitString | undefined;
   const bits = usage?.valueBlock.valueHexView[0];
-  return bits === undefined || (bits & (digitalSignature | nonRepudiation)) !== 0;
+  const plain = bits === undefined || (bits & (digitalSignature | nonRepudiation)) !== 0;
+  const extended = new X509Certificate(der).keyUsage;
+  return plain && (extended === undefined || extended.some((one) => signing.includes(one)));
 }

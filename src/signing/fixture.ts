@@ -8,7 +8,7 @@ import './judge.ts';
 // Invented people and authorities for tests, made anew in each run: no key is kept in the project.
 
 export type Identity = { readonly name: string; readonly certificate: Uint8Array; readonly key: Uint8Array };
-export type Usage = { readonly signs?: boolean; readonly authority?: boolean };
+export type Usage = { readonly signs?: boolean; readonly authority?: boolean; readonly extended?: readonly string[] };
 type Wanted = Usage & { readonly curve?: boolean; readonly from?: string; readonly to?: string; readonly by?: Identity };
 
 const rsa = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' };
@@ -16,7 +16,7 @@ const ec = { name: 'ECDSA', namedCurve: 'P-256' };
 let serial = 4096;
 
 /** A certificate and its key (PKCS#8), issued by `by`, or by itself. */
-export async function identity(name: string, { signs = true, authority = false, curve = false, from = '2020-01-01', to = '2040-01-01', by }: Wanted = {}): Promise<Identity> {
+export async function identity(name: string, { signs = true, authority = false, curve = false, extended, from = '2020-01-01', to = '2040-01-01', by }: Wanted = {}): Promise<Identity> {
   const keys = await webcrypto.subtle.generateKey(curve ? ec : rsa, true, ['sign', 'verify']);
   const certificate = new pkijs.Certificate({
     version: 2,
@@ -26,6 +26,7 @@ export async function identity(name: string, { signs = true, authority = false, 
     extensions: [
       extension('2.5.29.19', new pkijs.BasicConstraints({ cA: authority }).toSchema().toBER()),
       extension('2.5.29.15', new BitString({ valueHex: new Uint8Array([authority ? 0x06 : signs ? 0xc0 : 0x20]).buffer, unusedBits: authority ? 1 : signs ? 6 : 5 }).toBER()),
+      ...(extended === undefined ? [] : [extension('2.5.29.37', new pkijs.ExtKeyUsage({ keyPurposes: [...extended] }).toSchema().toBER())]),
     ],
   });
   const own = new pkijs.AttributeTypeAndValue({ type: '2.5.4.3', value: new Utf8String({ value: name }) });

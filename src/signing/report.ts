@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
 import { ok, type Result } from '../domain/result.ts';
-import { factsOf, type CertificateFacts } from './certificate.ts';
+import { readFacts, type CertificateFacts } from './certificate.ts';
 import type { SigningFault } from './fault.ts';
 import { judged } from './judge.ts';
 import { fieldName, fieldsOf, openPdf } from './tree.ts';
@@ -45,10 +45,11 @@ async function report(pdf: Uint8Array, { place, range, contents, made }: Part): 
   const fits = range.size() === 4 && a === 0 && c - b === contents.asString().length + 2 && c + d <= pdf.length;
   const verdict = fits ? await judged(contents.asBytes(), Buffer.concat([pdf.subarray(a, a + b), pdf.subarray(c, c + d)])) : { sound: false };
   const at = timeOf(made);
-  const facts = verdict.certificate === undefined ? undefined : factsOf(verdict.certificate);
+  const facts = verdict.certificate === undefined ? undefined : readFacts(verdict.certificate);
   return {
     place,
-    sound: verdict.sound,
+    // A certificate that cannot be read vouches for nobody.
+    sound: verdict.sound && facts !== undefined,
     covers: { kind: c + d === pdf.length ? 'whole' : 'part', bytes: c + d },
     ...(at === undefined ? {} : { at }),
     ...(facts === undefined ? {} : { signer: { ...facts, heldThen: at !== undefined && facts.from <= at && at <= facts.to } }),

@@ -1,3 +1,4 @@
+import forge from 'node-forge';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,8 +44,8 @@ beforeAll(async () => {
     chair: await identity('Hoàng Minh Em', { by: ca }),
   };
   const printed = await minutesPdf(sourceOf(committee));
-  const first = value(await signPaper(printed, how('ky:truong-ban', 'Trần Văn Bình', 'Trưởng ban'), value(p12Signer(await p12(people.head, 'mật khẩu', [ca]), 'mật khẩu'))));
-  const second = value(await signPaper(first, how('ky:thu-ky', longName, 'Thư ký Ban Kiểm phiếu'), value(p12Signer(await p12(people.secretary, 'mat-khau'), 'mat-khau'))));
+  const first = value(await signPaper(printed, how('ky:truong-ban', 'Trần Văn Bình', 'Trưởng ban'), value(await p12Signer(await p12(people.head, 'mật khẩu', [ca]), 'mật khẩu'))));
+  const second = value(await signPaper(first, how('ky:thu-ky', longName, 'Thư ký Ban Kiểm phiếu'), value(await p12Signer(await p12(people.secretary, 'mat-khau'), 'mat-khau'))));
   const third = value(await signPaper(second, how('ky:doan-chu-tich', 'Hoàng Minh Em', 'Đoàn Chủ tịch'), await onToken(people.chair)));
   papers = [printed, first, second, third];
 });
@@ -157,26 +158,43 @@ describe('a signed paper that was changed', () => {
 });
 
 it('a certificate comes out of a .p12 as it was issued, to the byte', async () => {
-  const signer = value(p12Signer(await p12(people.head, 'x', [ca]), 'x'));
+  const signer = value(await p12Signer(await p12(people.head, 'x', [ca]), 'x'));
   expect([signer.certificate, ...signer.chain].map((one) => Buffer.from(one).toString('hex'))).toEqual([people.head, ca].map((one) => Buffer.from(one.certificate).toString('hex')));
 });
 
 describe('no signature and no bytes are made', () => {
-  const signed = async (pdf: Uint8Array, place: string, who: Identity, when = at) => code(await signPaper(pdf, { ...how(place, who.name), at: when }, value(p12Signer(await p12(who, 'x'), 'x'))));
+  const signed = async (pdf: Uint8Array, place: string, who: Identity, when = at) => code(await signPaper(pdf, { ...how(place, who.name), at: when }, value(await p12Signer(await p12(who, 'x'), 'x'))));
 
   it('with a wrong password, of any kind of .p12', async () => {
     expect([
-      code(p12Signer(await p12(people.head, 'đúng'), 'sai')),
-      code(p12Signer(oldP12(people.head, 'đúng'), 'sai')),
-      code(p12Signer(await p12(people.secretary, 'đúng'), 'sai')),
-      code(p12Signer(await p12(people.head, 'đúng'), '')),
+      code(await p12Signer(await p12(people.head, 'đúng'), 'sai')),
+      code(await p12Signer(oldP12(people.head, 'đúng'), 'sai')),
+      code(await p12Signer(await p12(people.secretary, 'đúng'), 'sai')),
+      code(await p12Signer(await p12(people.head, 'đúng'), '')),
     ]).toEqual(['P12_PASSWORD', 'P12_PASSWORD', 'P12_PASSWORD', 'P12_PASSWORD']);
   });
 
   it('with a file that is no .p12, or holds no key of its certificate', async () => {
     const whole = await p12(people.head, 'x');
-    expect([Buffer.from(pem(people.head)), new Uint8Array(), whole.subarray(0, 900)].map((bytes) => code(p12Signer(bytes, 'x')))).toEqual(['P12_UNREADABLE', 'P12_UNREADABLE', 'P12_UNREADABLE']);
-    expect(code(p12Signer(await p12({ ...people.head, certificate: people.chair.certificate }, 'x'), 'x'))).toBe('P12_NO_KEY');
+    expect(await Promise.all([Buffer.from(pem(people.head)), new Uint8Array(), whole.subarray(0, 900)].map(async (bytes) => code(await p12Signer(bytes, 'x'))))).toEqual(['P12_UNREADABLE', 'P12_UNREADABLE', 'P12_UNREADABLE']);
+    expect(code(await p12Signer(await p12({ ...people.head, certificate: people.chair.certificate }, 'x'), 'x'))).toBe('P12_NO_KEY');
+  });
+
+  it('with a file that asks for more turns of the password than a life has, while everything else goes on', async () => {
+    const file = forge.asn1.fromDer(Buffer.from(await p12(people.head, 'x')).toString('binary'));
+    const seal = (file.value as forge.asn1.Asn1[])[2]?.value as forge.asn1.Asn1[];
+    seal[2] = forge.asn1.create(forge.asn1.Class.UNIVERSAL, forge.asn1.Type.INTEGER, false, '\x7f\xff\xff\xff');
+    let turns = 0;
+    const other = setInterval(() => (turns += 1), 10);
+    expect(code(await p12Signer(Buffer.from(forge.asn1.toDer(file).getBytes(), 'binary'), 'x', 3))).toBe('P12_ENDLESS');
+    clearInterval(other);
+    expect(turns).toBeGreaterThan(10);
+  });
+
+  it('by a certificate made for something else only', async () => {
+    const used = async (...extended: readonly string[]) => signed(papers[0], 'ky:thu-ky', await identity('Máy Chủ', { by: ca, extended }));
+    expect(await used('1.3.6.1.5.5.7.3.1')).toBe('CERTIFICATE_NOT_FOR_SIGNING');
+    expect([await used('1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.4'), await used('1.3.6.1.5.5.7.3.36')]).toEqual(['done', 'done']);
   });
 
   it('by an expired certificate, one that is not yet valid, or one that is not for signing', async () => {
@@ -202,12 +220,12 @@ describe('no signature and no bytes are made', () => {
   });
 
   it('with the key of another certificate', async () => {
-    const { sign } = value(p12Signer(await p12(people.head, 'x'), 'x'));
+    const { sign } = value(await p12Signer(await p12(people.head, 'x'), 'x'));
     expect(code(await signPaper(papers[0], how('ky:thu-ky', 'X'), { certificate: people.chair.certificate, chain: [], sign }))).toBe('SIGNATURE_WRONG');
   });
 
   it('with more certificates than there is room for', async () => {
-    const signer = value(p12Signer(await p12(people.head, 'x'), 'x'));
+    const signer = value(await p12Signer(await p12(people.head, 'x'), 'x'));
     expect(code(await signPaper(papers[0], how('ky:thu-ky', 'X'), { ...signer, chain: Array.from({ length: 30 }, () => ca.certificate) }))).toBe('SIGNATURE_TOO_LARGE');
   });
 });
@@ -215,7 +233,7 @@ describe('no signature and no bytes are made', () => {
 it('an older .p12 signs too, and two papers in one file have places of their own', async () => {
   const both = await minutesPdf(sourceOf(delegates));
   expect(value(await placesOf(both))).toEqual(expect.arrayContaining(['ky:truong-ban', 'ky:truong-ban:2']));
-  const signer = value(p12Signer(oldP12(people.head, 'x'), 'x'));
+  const signer = value(await p12Signer(oldP12(people.head, 'x'), 'x'));
   const once = value(await signPaper(both, how('ky:truong-ban', 'Trần Văn Bình'), signer));
   const twice = value(await signPaper(once, how('ky:truong-ban:2', 'Trần Văn Bình'), signer));
   expect(value(await signaturesOf(twice)).map(({ place, sound }) => [place, sound])).toEqual([['ky:truong-ban', true], ['ky:truong-ban:2', true]]);

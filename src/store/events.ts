@@ -105,7 +105,7 @@ export type MeetingEvent =
   | { readonly kind: 'allocationSet'; readonly meeting: number; readonly units: readonly Unit[] };
 
 /** The higher level's answer to a paused election. `appointed`: the names are members of the body now, by its decision. */
-export type Answer = { readonly kind: 'otherPerson' | 'appointed'; readonly reference: string; readonly date: string; readonly text: string; readonly names: readonly string[] };
+export type Answer = { readonly kind: 'otherPerson' | 'appointed'; readonly reference: string; readonly date: string; readonly text: string; readonly names: readonly string[]; readonly outside?: readonly string[] };
 
 export type PlanEvent =
   | { readonly kind: 'electionsOrdered'; readonly order: readonly number[] }

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../domain/result.ts';
 import type { Event } from '../store/events.ts';
 import type { Fault } from './fault.ts';
+import { guarded } from './guard.ts';
 import type { Person } from './views.ts';
 import type { OpenFile } from './workspace.ts';
 
@@ -14,5 +15,5 @@ export type Done = { readonly done: true };
 export const done: Result<Done, Fault> = ok({ done: true });
 
 export function record({ file, actor, at }: Acting, events: readonly Event[], bytes?: ReadonlyMap<string, Uint8Array>): void {
-  file.store.record({ person: actor.id, at }, events, bytes);
+  guarded(file.store, () => file.store.record({ person: actor.id, at }, events, bytes));
 }

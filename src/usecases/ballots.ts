@@ -1,6 +1,6 @@
 import { boardClash } from '../domain/plan/board.ts';
 import { err, type Result } from '../domain/result.ts';
-import type { CountingRecord, Delegation } from '../store/events.ts';
+import type { CountingRecord, Delegation, RosterRecord } from '../store/events.ts';
 import { readCongress } from '../store/read/congress.ts';
 import { readRoster } from '../store/read/meeting.ts';
 import { done, record, type Acting, type Done } from './acting.ts';
@@ -8,6 +8,7 @@ import { attendanceOf } from './base.ts';
 import { fault, type Fault } from './fault.ts';
 import { outsiders } from './list/list-state.ts';
 import { allow } from './permissions.ts';
+import { outsideBody } from './plan/body-members.ts';
 import { standingIn } from './plan/election-view.ts';
 import { inStage, type Round } from './round.ts';
 import type { Stage } from './views.ts';
@@ -25,7 +26,7 @@ export function issueBallots(who: Acting, id: number, figures: Issue): Result<Do
   if (!round.ok) return round;
   const people = readRoster(who.file.store, round.value.meeting.id);
   if (people.length === 0) return err(fault('ROSTER_EMPTY'));
-  const unfit = stopped(who.file, round.value) ?? boardUnfit(round.value) ?? delegationsUnfit(figures);
+  const unfit = stopped(who.file, round.value) ?? notTheBody(who.file, round.value, people) ?? boardUnfit(round.value) ?? delegationsUnfit(figures);
   if (unfit !== undefined) return err(unfit);
   record(who, [{ kind: 'ballotsIssued', round: id, ...figures, attendance: round.value.row.attendance ?? attendanceOf(people) }]);
   return done;
@@ -42,6 +43,10 @@ function stopped(file: OpenFile, { row }: Round): Fault | undefined {
   const outside = outsiders(standing);
   return outside.length > 0 ? fault('OUTSIDE_BODY', { field: 'candidates', names: outside.join(', ') }) : undefined;
 }
+
+/** Those who vote at a conference are the body as it was elected, also when it was elected anew since the roster was made. */
+const notTheBody = (file: OpenFile, { meeting, row }: Round, people: readonly RosterRecord[]): Fault | undefined =>
+  row.issued === undefined ? outsideBody(file, meeting, people) : undefined;
 
 /** A candidate of this ballot cannot be on its board (190-QĐ/TW Điều 8). */
 function boardUnfit({ details: { board }, candidates }: Round): Fault | undefined {

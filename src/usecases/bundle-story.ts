@@ -5,7 +5,7 @@ import type { BundleStory, EntryStory, Happening, HandCounted } from '../minutes
 import { readBundleEvents, type BundleHappened } from '../store/read/bundle-events.ts';
 import { entryIn, entryNumbers } from './bundles.ts';
 import { allPeople } from './people.ts';
-import { vietnamTime } from './vietnam-time.ts';
+import { vietnamTime } from '../minutes/vietnam-time.ts';
 import type { OpenFile } from './workspace.ts';
 
 /** What happened to each bundle of a round, from the journal and from how it stands; never what was read. */

@@ -4,7 +4,9 @@ import { done, record, type Acting, type Done } from './acting.ts';
 import { countedRound, explainableCodes } from './count-input.ts';
 import { controlLines } from './control.ts';
 import { fault, type Fault } from './fault.ts';
+import { overSigned } from './papers/over-signed.ts';
 import { allow } from './permissions.ts';
+import { readPapers } from '../store/read/round.ts';
 import { digestOf } from '../store/chain.ts';
 import { countedStages, inStage, roundOf, stageOf } from './round.ts';
 import type { Stage } from './views.ts';
@@ -34,6 +36,8 @@ export function setMinutesDetails(who: Acting, id: number, minutes: MinutesDetai
   const stage = stageOf(who.file, round.value);
   if (stage === 'voided') return err(fault('ROUND_VOIDED'));
   if (stage === 'signed' || stage === 'confirmed') return err(fault('ALREADY_SIGNED'));
+  const lost = stage === 'printed' ? overSigned(who, readPapers(who.file.store, id).findLast((one) => one.replacedBy === undefined)?.id) : undefined;
+  if (lost !== undefined) return err(lost);
   const next = stage === 'printed' ? { version: round.value.row.version + 1 } : {};
   record(who, [{ kind: 'minutesDetailed', round: id, minutes, ...next }]);
   return done;

@@ -8,6 +8,7 @@ import { goingOn } from './going-on.ts';
 import { peopleOf } from './people.ts';
 import { allow, roleNames } from './permissions.ts';
 import { orderFaults, summariesOf } from './plan/election-view.ts';
+import { sizeNotes } from './plan/sizes.ts';
 import { meetingViews } from './plan/meetings.ts';
 import { roundsOf } from './rounds.ts';
 import type { CongressDetails, CongressView } from './views.ts';
@@ -25,6 +26,7 @@ export function congressView(file: OpenFile): Result<CongressView, Fault> {
     meetings: meetingViews(file),
     elections: summariesOf(file),
     planFaults: orderFaults(file),
+    sizeNotes: sizeNotes(file),
     ...(targets === undefined ? {} : { targets }),
     journal: { head, events },
     savedAt: at,

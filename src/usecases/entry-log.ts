@@ -13,7 +13,7 @@ import { fault, type Fault } from './fault.ts';
 import { allPeople } from './people.ts';
 import { roundOfPapers } from './round-of-papers.ts';
 import { countingIn, isCompared, roundOf, type Round } from './round.ts';
-import { vietnamTime } from './vietnam-time.ts';
+import { vietnamTime } from '../minutes/vietnam-time.ts';
 import type { ComparedPaper } from './views.ts';
 
 /** The entry log of one bundle, or of all of them, as the file stands; never before what it shows is compared. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CongressDetails } from './views.ts';
-import { vietnamTime } from './vietnam-time.ts';
+import { vietnamTime } from '../minutes/vietnam-time.ts';
 
 export const extension = '.kiemphieu';
 

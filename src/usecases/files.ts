@@ -15,7 +15,7 @@ import { layOutPlan, templateOf } from './plan/template.ts';
 import { thrownFault } from './thrown.ts';
 import type { CountingInput, CongressDetails, FileEntry, NewCongress, Person, Role } from './views.ts';
 import { leftBehind, unchecked } from './unclosed.ts';
-import { impossibleIn } from './verify.ts';
+import { refusedIn } from './guard.ts';
 import type { OpenFile, Workspace } from './workspace.ts';
 
 export type Founder = { readonly name: string; readonly role: Role; readonly pin: PinHash };
@@ -43,7 +43,7 @@ export function foundFile(path: string, details: CongressDetails, founder: Found
   }
 }
 
-export function createFile(workspace: Workspace, { founder, template, ...details }: NewCongress): Result<{ readonly file: OpenFile; readonly person: Person }, Fault> {
+export function createFile(workspace: Workspace, { founder, template, optional = false, ...details }: NewCongress): Result<{ readonly file: OpenFile; readonly person: Person }, Fault> {
   const pin = hashPin(founder.pin);
   if (!pin.ok) return err(fault('PIN_FORMAT', { field: 'founder.pin' }));
   if (founder.name.trim() === '') return err(fault('NAME_UNFIT', { field: 'founder.name' }));
@@ -54,7 +54,7 @@ export function createFile(workspace: Workspace, { founder, template, ...details
   if (!store.ok) return store;
   const file: OpenFile = { name, store: store.value, counting: new Map() };
   const founded: Person = { id: 1, ...person };
-  if (template !== undefined) layOutPlan({ file, actor: founded, at: workspace.now() }, { template });
+  if (template !== undefined) layOutPlan({ file, actor: founded, at: workspace.now() }, { template, optional });
   change(workspace, file);
   return ok({ file, person: founded });
 }
@@ -81,7 +81,7 @@ export function openFile(workspace: Workspace, asked: string, readOnly = false):
 function begun(workspace: Workspace, name: string, store: Store, readOnly: boolean): Result<OpenFile, Fault> {
   try {
     // What cannot have happened is found before it is followed: a stranger's numbers may have no end.
-    const event = brokenLink(store) ?? impossibleIn(store);
+    const event = brokenLink(store) ?? refusedIn(store);
     if (event !== undefined) return err(fault('FILE_TAMPERED', { event }));
     const table = strayTable(store);
     if (table !== undefined) return err(fault('FILE_ALTERED', { table }));

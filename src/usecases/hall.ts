@@ -35,7 +35,9 @@ export function setHall(who: Acting, input: HallInput): Result<HallView, Fault> 
   const id = input.round ?? (input.page > 0 ? roundInHand(who.file) : undefined);
   const round = id === undefined ? undefined : roundOf(who.file, id);
   if (round !== undefined && !round.ok) return round;
-  keepControl(who.file, { ...input, ...(round === undefined ? {} : { round: round.value.id, version: round.value.row.version }) });
+  // A page turned to before there is a result would show it by itself at the confirmation.
+  const page = round !== undefined && announcementOf(who.file, round.value.id).ok ? input.page : 0;
+  keepControl(who.file, { ...input, page, ...(round === undefined ? {} : { round: round.value.id, version: round.value.row.version }) });
   return hallView(who.file);
 }
 

@@ -13,12 +13,12 @@ import { pastRounds } from './plan/standing.ts';
 import { roundOf, type Round } from './round.ts';
 import { recountsOf } from './recounts.ts';
 import { structureOf as assessed } from './structure.ts';
-import { vietnamTime } from './vietnam-time.ts';
+import { vietnamTime } from '../minutes/vietnam-time.ts';
 import type { OpenFile } from './workspace.ts';
 
 /** What the minutes of a round say from the file beyond its count; nothing of what came after it. */
 export function congressFacts(file: OpenFile, counted: Counted): CongressFacts {
-  const { id, details: { post }, row } = counted.round;
+  const { id, details: { post, orderReason }, row } = counted.round;
   const { branch = false } = readCongress(file.store);
   const rounds = roundsUntil(file, counted.round);
   const now = pastRounds(file, rounds, id);
@@ -35,6 +35,7 @@ export function congressFacts(file: OpenFile, counted: Counted): CongressFacts {
     ...(alternatesNow === undefined ? {} : { alternatesNow }),
     ...(open === undefined ? {} : { alternatesOpen: open }),
     handVotes: handVotes(file, counted.round),
+    ...(orderReason === undefined || orderReason.trim() === '' ? {} : { orderReason: orderReason.trim() }),
     ...(row.issuedAt === undefined ? {} : { issuedAt: vietnamTime(row.issuedAt) }),
     ...paperFacts(file, counted.round),
     ...(row.decisions.length === 0 ? {} : { decisions: row.decisions.map((one) => one.decision) }),

@@ -1,4 +1,6 @@
 import texts from '../../resources/texts/conclusion.json' with { type: 'json' };
+import words from '../../resources/texts/minutes.json' with { type: 'json' };
+import { sameReading, type Reading } from '../domain/counting/reading.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { regulations } from '../exchange/regulations.ts';
 import type { MinutesSource, PaperRuling } from '../minutes/source.ts';
@@ -39,7 +41,7 @@ export function minutesSource(file: OpenFile, id: number, { version, head, print
     printedAt,
     congress: congressFacts(file, counted.value),
     wording: ownWording(file),
-    ...(concludedAt === undefined || rulingList.length === 0 ? {} : { conclusion: concludedText(concludedAt) }),
+    ...(concludedAt === undefined || rulingList.length === 0 ? {} : { conclusion: concludedText(concludedAt, words.counters[input.election.post === 'opinion' ? 'team' : 'board'].body) }),
   });
 }
 
@@ -47,11 +49,15 @@ export function minutesSource(file: OpenFile, id: number, { version, head, print
 const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const calendar = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric' });
 
-const concludedText = (at: string): string =>
-  texts.concluded.replace('{time}', clock.format(new Date(at))).replace('{date}', calendar.format(new Date(at)));
+const concludedText = (at: string, body: string): string =>
+  texts.concluded.replace('{body}', body).replace('{time}', clock.format(new Date(at))).replace('{date}', calendar.format(new Date(at)));
 
-function paperRuling({ bundle, paper: place, faults, ruling }: ComparedPaper, bundles: number): PaperRuling {
+function paperRuling({ bundle, paper: place, faults, ruling, readings = [], again }: ComparedPaper, bundles: number): PaperRuling {
   if (place === undefined) throw new Error('a count that agrees has a paper at each place that it counts');
   const paper = { ...(bundles === 1 ? {} : { bundle }), place, codes: faults, ruling: faults.length === 0 ? 'Hợp lệ' : 'Không hợp lệ' };
-  return ruling === undefined ? paper : { ...paper, note: ruling.note, by: ruling.by, votesFor: ruling.votesFor };
+  if (ruling === undefined) return paper;
+  const read = distinct([...readings, again].flatMap((reading) => reading ?? []));
+  return { ...paper, note: ruling.note, by: ruling.by, votesFor: ruling.votesFor, ...(ruling.kind === 'valid' ? { turned: { read, marks: ruling.marks } } : {}) };
 }
+
+const distinct = (readings: readonly Reading[]): readonly Reading[] => readings.filter((reading, at) => readings.findIndex((one) => sameReading(one, reading)) === at);

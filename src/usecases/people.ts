@@ -16,6 +16,12 @@ export const allPeople = (file: OpenFile): readonly Person[] => readPeople(file.
 export const peopleOf = (file: OpenFile): readonly Person[] => readPeople(file.store).filter((one) => !one.removed).map(personView);
 export const personOf = (file: OpenFile, id: number): Person | undefined => peopleOf(file).find((one) => one.id === id);
 
+/** Whoever acts as the file has them at this moment: while something was awaited, they may have been removed or given another role. */
+export function still(who: Acting): Result<Acting, Fault> {
+  const actor = personOf(who.file, who.actor.id);
+  return actor === undefined ? err(fault('NO_SESSION')) : ok({ ...who, actor });
+}
+
 const nameTaken = (file: OpenFile, name: string, except?: number): boolean =>
   peopleOf(file).some((one) => one.id !== except && nameKey(one.name) === nameKey(name));
 

@@ -1,7 +1,7 @@
 import { bundleSizes } from '../domain/counting/bundles.ts';
 import type { Recounted } from '../minutes/source.ts';
 import { readBundleEvents } from '../store/read/bundle-events.ts';
-import { vietnamTime } from './vietnam-time.ts';
+import { vietnamTime } from '../minutes/vietnam-time.ts';
 import type { OpenFile } from './workspace.ts';
 
 /** Every number that was put right after the papers were collected: both numbers, why, when. */

@@ -38,6 +38,10 @@ export function replaceRoster(who: Acting, id: number, people: readonly RosterIn
   const meeting = changeable(who, id);
   if (!meeting.ok) return meeting;
   if (meeting.value.credentials !== undefined) return err(fault('CREDENTIALS_REPORTED'));
+  // Whoever is on the list decides D of the next round: once ballots were out, it is no longer anybody's to write.
+  const voted = roundsIn(who.file, id).some(({ row }) => row.issued !== undefined);
+  const deciding = allow(who, voted ? 'decide' : 'setup');
+  if (!deciding.ok) return deciding;
   const outside = outsideBody(who.file, meeting.value, people);
   if (outside !== undefined) return err(outside);
   const unfit = people.findIndex((one) => !statusesOf[meeting.value.kind].includes(one.status));

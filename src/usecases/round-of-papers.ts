@@ -3,7 +3,7 @@ import { readCongress } from '../store/read/congress.ts';
 import type { Looking } from './acting.ts';
 import type { Round } from './round.ts';
 import { titleOf } from './titles.ts';
-import { vietnamTime } from './vietnam-time.ts';
+import { vietnamTime } from '../minutes/vietnam-time.ts';
 
 /** What every paper about the bundles of a round bears. */
 export function roundOfPapers({ file, at }: Looking, { details, meeting, row }: Round, bundles: number): RoundOfPapers {

@@ -51,7 +51,7 @@ function viewOf(file: OpenFile, round: Round): RoundView {
     ...(counting === undefined ? {} : { bundles: bundleViews(file, counting), control: controlLines(file, round, counting) }),
     ...reopened(file, round, people),
     papers: readPapers(file.store, id).map((one) => paperView(one, people)),
-    warnings: [...(details.seats === undefined ? [] : listWarnings({ election: { ...details, seats: details.seats }, candidates, board: details.board })), ...later].map(([code, topic, message]) => ({
+    warnings: [...(details.seats === undefined || candidates.length === 0 ? [] : listWarnings({ election: { ...details, seats: details.seats }, candidates, board: details.board })), ...later].map(([code, topic, message]) => ({
       code,
       message,
       article: regulations[congress.regulation].articles[topic],

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../domain/result.ts';
 import { announcementOf } from './announcement.ts';
 import type { Fault } from './fault.ts';
-import { vietnamTime } from './vietnam-time.ts';
+import { vietnamTime } from '../minutes/vietnam-time.ts';
 import type { OpenFile } from './workspace.ts';
 
 /** The confirmed result as slides, for a hall whose screen is another machine's. */

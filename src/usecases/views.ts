@@ -79,13 +79,16 @@
  * POST /papers             { of, round?, meeting? } → PrintedPaperView   what says the same as the version in hand is that version
  * GET  /papers/:id                              → application/pdf      as it stands now, with its signatures
  * GET  /papers/office/:of?round=N | ?meeting=N  → .docx                the same text for an office's own system
- * GET  /papers/:id/signing                      → SigningView ; POST /papers/:id/sign { place, role, by: SignWith } → PrintedPaperView
+ * GET  /papers/:id/signing                      → SigningView ; POST /papers/:id/sign { place, otherName?, by: SignWith } → PrintedPaperView
  * POST /tokens             { library }          → TokenView[]          head and presidium: the library is run; no PIN is asked
  * POST /elections/:id/file ; POST /congress/file → application/pdf     all its papers with their contents in front
  * POST /rounds/:id/signed   { paper, sha256? }                       the board has signed this version on paper
  * POST /rounds/:id/confirm  { person, pin, paper, sha256? }          presidium's own PIN, on the version in hand; another is PAPER_NOT_LATEST
  * POST /rounds/:id/send-back { person, pin, reason, paper, sha256? } the presidium does not agree: the count is open again, a new version
  * POST /rounds/:id/correct  { reason }                               a new version; the old one is marked replaced
+ * POST /rollup             RollupInput          → RollupView           what units came to; only confirmed results; no session and no open congress
+ * POST /rollup/paper       RollupInput          → application/pdf
+ * GET  /rollup/template                         → .xlsx                the table that units fill in
  * GET  /hall                                    → HallView             for the display in the hall, without a session; no result before it is confirmed
  * PUT  /hall               HallInput            → HallView             what the display shows; in memory only
  * GET  /rounds/:id/slides                       → .pptx                the confirmed result
@@ -99,3 +102,4 @@ export type * from './views/words.ts';
 export type * from './views/counting.ts';
 export type * from './views/paper.ts';
 export type * from './views/hall.ts';
+export type * from './views/rollup.ts';

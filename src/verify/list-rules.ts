@@ -1,8 +1,10 @@
 import { carried, type HandVote } from '../domain/hand-vote.ts';
 import { live, type LifeCommand } from '../domain/life/machine.ts';
 import type { StepKind } from '../domain/life/step.ts';
+import { answered } from './decision-rules.ts';
 import { plainJson, type Row } from './format.ts';
 import { attendanceIn, meetingOfRound } from './meeting-rules.ts';
+import { boardApart, draftKept, insiders, listSettled, membersVote } from './standing-rules.ts';
 import { cell, part, type Event } from './replay/event.ts';
 import { find, type Tables } from './replay/tables.ts';
 import { all, anybody, by, deciders, desk, filled, open, round, roundIn, rowsIn, since3, type Rule } from './rule.ts';
@@ -70,13 +72,13 @@ const another = (name: string): Rule => ({ tables }, event) => (roundIn(tables, 
 
 /** The list of a round, its steps, and its ballots as far as the box. */
 export const ofLists = {
-  electionChanged: all(anybody, draft),
+  electionChanged: all(anybody, draft, since3(draftKept)),
   stepTaken: all(anybody, since3(takes), (_, event) => isCarried(part(event, 'step').payload['vote'])),
   stepTakenBack: all(since3(mayTakeBack), since3(takesBack)),
   boardChanged: all(anybody, since3(round({ unknown: ['issued', 'voided_at'] })), (_, event) => filled(boardHead(event.payload['board']))),
-  listLocked: all(anybody, round({ unknown: ['locked_at', 'issued', 'voided_at'] }), since3(lockable)),
+  listLocked: all(anybody, round({ unknown: ['locked_at', 'issued', 'voided_at'] }), since3(all(lockable, answered, listSettled, insiders))),
   listUnlocked: all(since3(deciders), round({ known: ['locked_at'], unknown: ['issued', 'voided_at'] }), since3(({ tables }, event) => !takenIn(tables, event).includes('ballotsPrinted'))),
-  ballotsIssued: all(desk, round({ known: ['locked_at'], unknown: ['collected', 'voided_at'] }), since3(all(attended, summed, seated))),
+  ballotsIssued: all(desk, round({ known: ['locked_at'], unknown: ['collected', 'voided_at'] }), since3(all(attended, summed, seated, boardApart, membersVote))),
   ballotsCollected: all(desk, round({ known: ['issued'], unknown: ['closed_at', 'voided_at'] }), untouched, since3(asCounted)),
   ballotsRecounted: all(by('head'), open, another('collected')),
   unusedCounted: all(by('head'), open, another('unused')),

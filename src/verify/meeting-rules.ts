@@ -2,6 +2,7 @@ import { presentAtMeeting, statusesOf, summoned, type Attendance, type MeetingKi
 import type { Row } from './format.ts';
 import { cell, part, type Event } from './replay/event.ts';
 import { find, type Tables } from './replay/tables.ts';
+import { membersOnly } from './standing-rules.ts';
 import { all, anybody, filled, next, roundIn, rowsIn, since3, type Course, type Rule } from './rule.ts';
 
 type Cell = ReturnType<typeof cell>;
@@ -65,6 +66,6 @@ export const ofMeetings = {
   credentialsReported: all(anybody, since3(reported)),
   credentialsTakenBack: all(anybody, since3(unissued)),
   allocationSet: all(anybody, since3(unissued)),
-  rosterReplaced: all(anybody, since3(all(movable, replaced))),
+  rosterReplaced: all(anybody, since3(all(movable, replaced, membersOnly))),
   statusChanged: all(anybody, since3(all(movable, listed))),
 } satisfies Readonly<Record<string, Rule>>;

@@ -1,12 +1,11 @@
-import { sha256, type JournalRow, type Row } from './format.ts';
+import { tellsResult, type Overtaken } from '../domain/telling-papers.ts';
+import { sha256, type Row } from './format.ts';
 import { storedIn, type Stored } from './stored.ts';
-
-/** Why a later version took the place of minutes: the count was corrected, or the presidium sent it back. */
-export type Reopened = 'corrected' | 'sentBack';
 
 /**
  * A paper that the file keeps, by what it is about and its version. `signatures`: how many the bytes given bear.
- * `voided`: why the round that it is about is void. `confirmed`: whether the presidium confirmed these minutes.
+ * `overtaken`: what first happened to a result that it tells. `voided`: why the round that it is about is void.
+ * `confirmed`: whether the presidium confirmed these minutes.
  */
 export type KeptPaper = {
   readonly kind: string;
@@ -14,7 +13,7 @@ export type KeptPaper = {
   readonly signatures: number;
   readonly signedNow: number;
   readonly replacedBy?: number;
-  readonly reopened?: Reopened;
+  readonly overtaken?: Overtaken;
   readonly voided?: string;
   readonly confirmed?: boolean;
 };
@@ -32,26 +31,37 @@ function stagesOf({ tables }: Stored): readonly Stage[] {
   });
 }
 
-function keptOf({ tables, journal }: Stored, { row, signatures, signedNow }: Stage): KeptPaper {
-  const round = (tables['round'] ?? []).find(({ id }) => id === row['round']);
-  const reopened = row['kind'] === 'minutes' && row['replaced_by'] !== null ? reopenedIn(journal, row) : undefined;
+function keptOf(stored: Stored, { row, signatures, signedNow }: Stage): KeptPaper {
+  const round = (stored.tables['round'] ?? []).find(({ id }) => id === row['round']);
+  const overtaken = overtakenIn(stored, row);
   return {
     kind: String(row['kind']),
     version: Number(row['version']),
     signatures,
     signedNow,
     ...(row['replaced_by'] === null ? {} : { replacedBy: Number(row['replaced_by']) }),
-    ...(reopened === undefined ? {} : { reopened }),
+    ...(overtaken === undefined ? {} : { overtaken }),
     ...(typeof round?.['voided'] === 'string' ? { voided: round['voided'] } : {}),
     ...(row['kind'] === 'minutes' ? { confirmed: row['confirmed_at'] !== null } : {}),
   };
 }
 
-/** The first time that the count was taken up again after this version. */
-function reopenedIn(journal: readonly JournalRow[], row: Row): Reopened | undefined {
-  const said = journal.filter(({ kind }) => kind === 'countReopened').map(({ payload }) => JSON.parse(payload) as Readonly<Record<string, unknown>>);
-  const found = said.find(({ round, version }) => round === row['round'] && Number(version) > Number(row['version']));
-  return found === undefined ? undefined : found['sentBackBy'] === undefined ? 'corrected' : 'sentBack';
+/** The rounds of which a paper tells: its own, or those of its meeting. */
+function roundsTold({ tables }: Stored, { round, meeting }: Row): readonly unknown[] {
+  if (round !== null) return [round];
+  const elections = (tables['election'] ?? []).filter((one) => one['meeting'] === meeting).map(({ id }) => id);
+  return (tables['round'] ?? []).filter(({ election }) => elections.includes(election ?? null)).map(({ id }) => id);
+}
+
+/** The first time after its printing that a result was taken up again, or its round declared void. */
+function overtakenIn(stored: Stored, row: Row): Overtaken | undefined {
+  if (!tellsResult(String(row['kind']))) return undefined;
+  const events = stored.journal.map(({ kind, payload }) => ({ kind, payload: JSON.parse(payload) as Readonly<Record<string, unknown>> }));
+  const printed = events.findIndex(({ kind, payload }) => (kind === 'minutesPrinted' || kind === 'paperPrinted') && payload['paper'] === row['id']);
+  const rounds = roundsTold(stored, row);
+  const found = events.find(({ kind, payload }, at) => at > printed && (kind === 'countReopened' || kind === 'roundVoided') && rounds.includes(payload['round']));
+  if (found === undefined) return undefined;
+  return found.kind === 'roundVoided' ? 'voided' : found.payload['sentBackBy'] === undefined ? 'corrected' : 'sentBack';
 }
 
 const beginsWith = (pdf: Uint8Array, start: Uint8Array): boolean => pdf.length > start.length && Buffer.compare(pdf.subarray(0, start.length), start) === 0;

@@ -1,7 +1,9 @@
+import { asDecided, fits, notDrawnOn } from './decision-rules.ts';
 import { plainJson, type Row } from './format.ts';
 import { cell, part, type Event } from './replay/event.ts';
 import { withoutNominees } from './replay/round.ts';
 import { find, type Tables } from './replay/tables.ts';
+import { answerable } from './standing-rules.ts';
 import { all, anybody, deciders, filled, inHand, round, roundIn, roundsOf, rowsIn, since3, type Course, type Rule } from './rule.ts';
 
 const anyLocked = (tables: Tables): boolean => (tables['round'] ?? []).some((row) => row['locked_at'] !== null);
@@ -38,7 +40,7 @@ const asks: Rule = (_, event, before) => before?.kind === 'electionAdded' && bef
 /** All of them once; those begun keep their order among themselves. */
 const reordered: Rule = ({ tables }, event) => {
   const order = event.payload['order'] as readonly unknown[];
-  const elections = (tables['election'] ?? []).toSorted((a, b) => Number(a['place']) - Number(b['place']) || Number(a['id']) - Number(b['id']));
+  const elections = (tables['election'] ?? []).toSorted((a, b) => Number(a['meeting']) - Number(b['meeting']) || Number(a['place']) - Number(b['place']) || Number(a['id']) - Number(b['id']));
   const begun = elections.filter((one) => !isDraft(tables, one)).map(({ id }) => id);
   return new Set(order).size === order.length && order.length === elections.length && elections.every(({ id }) => order.includes(id)) && plainJson(order.filter((id) => begun.some((one) => one === id))) === plainJson(begun);
 };
@@ -60,18 +62,19 @@ export const unusedOpinion: Rule = ({ tables }, event) => {
 };
 
 export const undecided: Rule = ({ tables }, event) => roundIn(tables, event)?.['decisions'] === '[]';
-const voidable: Rule = all(round({ known: ['locked_at'], unknown: ['voided_at'] }), inHand, undecided, unusedOpinion, (_, event) => filled(event.payload['reason']));
+const voidable: Rule = all(round({ known: ['locked_at'], unknown: ['voided_at'] }), inHand, undecided, unusedOpinion, notDrawnOn, (_, event) => filled(event.payload['reason']));
 
 const decidable: Rule = all(round({ known: ['confirmed_at'], unknown: ['voided_at'] }), inHand, ({ tables }, event) => {
   const row = roundIn(tables, event);
   return row?.['election'] === event.payload['election'] && find(tables, 'election', { id: row?.['election'] })?.['over_at'] === null;
-});
+}, fits);
 
 /** A later round comes with what asked for it, by the same person: a round void, with the list as it was, or a decision. */
-function follows({ tables }: Course, event: Event, before: Event | undefined): boolean {
+function follows(course: Course, event: Event, before: Event | undefined): boolean {
   if (before === undefined || before.person !== event.person) return false;
+  const { tables } = course;
   const election = event.payload['election'];
-  if (before.kind === 'meetingDecided') return before.payload['election'] === election && before.payload['over'] === false;
+  if (before.kind === 'meetingDecided') return before.payload['election'] === election && before.payload['over'] === false && asDecided(course, event, before);
   if (before.kind !== 'roundVoided') return false;
   const row = roundIn(tables, before);
   return row?.['election'] === election && row?.['fixed'] === cell(event, 'fixed') && row?.['details'] === withoutNominees(part(event, 'details').payload) && sameNames(tables, row, event);
@@ -88,7 +91,7 @@ export const ofPlan = {
   electionsOrdered: all((course, event, before) => arranges(course, event) || asks(course, event, before), since3(reordered)),
   electionRemoved: all(since3(arranges), removable),
   electionPaused: all(deciders, since3(all(waiting, running)), (_, event) => filled(event.payload['reason'])),
-  electionResumed: all(deciders, since3(waiting)),
+  electionResumed: all(deciders, since3(all(waiting, answerable))),
   roundAdded: since3(all(deciders, unused, follows)),
   roundVoided: all(deciders, since3(voidable)),
   meetingDecided: all(deciders, since3(decidable)),

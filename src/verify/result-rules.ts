@@ -1,6 +1,7 @@
 import { standingOfCount } from '../domain/counting/bundles.ts';
 import type { CountResult } from '../domain/count/output.ts';
 import { countOf } from './course.ts';
+import { notDrawnOn } from './decision-rules.ts';
 import type { Row } from './format.ts';
 import { undecided, unusedOpinion } from './plan-rules.ts';
 import { cell, type Event } from './replay/event.ts';
@@ -84,7 +85,7 @@ const thatOne: Rule = (course, event) => event.payload['paper'] !== undefined &&
 /** The presidium sends back what the board has signed and it has not confirmed; whoever sits at the desk records it. */
 const sentBack: Rule = all(anybody, round({ known: ['signed_at'], unknown: ['confirmed_at'] }), ({ tables }, event) => personIn(tables, event.payload['sentBackBy'])?.['removed'] === 0 && roleOf(tables, event.payload['sentBackBy']) === 'presidium');
 /** The head corrects, until the meeting has decided on it; or the presidium sends back. */
-const mayReopen: Rule = (course, event) => (event.payload['sentBackBy'] === undefined ? all(by('head'), since3(unusedOpinion)) : sentBack)(course, event);
+const mayReopen: Rule = (course, event) => (event.payload['sentBackBy'] === undefined ? all(by('head'), since3(all(unusedOpinion, notDrawnOn))) : sentBack)(course, event);
 const anew: Rule = ({ tables }, event) => event.payload['version'] === versionOf(tables, event) + 1 && filled(event.payload['reason']);
 
 /** From the conclusion of the board to the confirmation of the presidium. */

@@ -4,10 +4,11 @@ import { cell, type Event } from './replay/event.ts';
 import { find, type Tables } from './replay/tables.ts';
 
 /**
- * The file as far as its events are read. `counts`: the count of each bundle by round, where it is known. `since3`: the
- * file was written in format 3 by now; in what stands before, less is asked, for earlier versions allowed more.
+ * The file as far as its events are read. `counts`: the count of each bundle by round, where it is known. `overtaken`:
+ * papers that tell a result which was taken up again or declared void since. `since3`: the file was written in format 3
+ * by now; in what stands before, less is asked, for earlier versions allowed more.
  */
-export type Course = { readonly tables: Tables; readonly counts: Map<number, readonly CountingState[]>; since3: boolean };
+export type Course = { readonly tables: Tables; readonly counts: Map<number, readonly CountingState[]>; readonly overtaken: Set<number>; since3: boolean };
 
 /** Whether the program could have written this event where it stands; `before` is the event just before it. */
 export type Rule = (course: Course, event: Event, before?: Event) => boolean;

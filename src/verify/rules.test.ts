@@ -3,7 +3,7 @@ import type { Event } from '../store/events.ts';
 import type { Kind } from './format.ts';
 import {
   begun, begunEarlier, bundleDone, by, close, closed, conclude, concluded, confirm, confirmed, correct, countAgain, counted, details, differing, entered, explain, finish, first, firstDone, head, miscount,
-  oneMore, planter, presidium, print, recount, release, remove, reopen, reread, rule, save, second, sendBack, sign, signed, start, takeBack, technician, withdraw, type Planted,
+  oneMore, pdf, planter, presidium, print, recount, release, remove, reopen, reread, rule, save, second, sendBack, sha256, sign, signed, short, shortSigned, signedPdf, start, takeBack, technician, withdraw, type Planted,
 } from '../../scripts/tamper/planted.ts';
 
 let file: ReturnType<typeof planter>;
@@ -17,6 +17,18 @@ const toldOf = (events: readonly Planted[], before = begun): ReturnType<typeof f
 const ballotsRecounted: Extract<Event, { readonly kind: 'ballotsRecounted' }> = { kind: 'ballotsRecounted', round: 1, collected: 3, note: 'đếm lại' };
 const voided: Event = { kind: 'roundVoided', round: 1, reason: 'in sai' };
 const decided: Event = { kind: 'meetingDecided', election: 1, round: 1, decision: { kind: 'stopShort', reason: 'đủ' }, over: true };
+const furtherDecided = { ...decided, decision: { kind: 'furtherBallot', newNames: false }, over: false } satisfies Event;
+const nextRound = {
+  kind: 'roundAdded', id: 2, election: 1, fixed: true,
+  details: { ...details, seats: 1, tier: 'official', round: 2, kind: 'ordinary', candidates: [{ name: 'Vũ B' }, { name: 'Vũ C' }] },
+} satisfies Event;
+const chosenFrom = { kind: 'electionAdded', id: 2, details: { ...details, post: 'standingCommittee', seats: 1, candidates: [{ name: 'Vũ A' }, { name: 'Vũ B' }] } } satisfies Event;
+const drawnOn = [...confirmed, by(head, chosenFrom), by(head, { kind: 'listLocked', round: 2 })];
+const asked = { kind: 'electionAdded', id: 3, details: { ...details, post: 'opinion' } } satisfies Event;
+const listOpen = [...confirmed, by(head, { kind: 'electionAdded', id: 2, details })];
+const report: Planted = [head, (store) => ({ kind: 'paperPrinted', paper: 2, of: 'report', round: 1, version: 1, head: store.head().head, sha256: sha256(pdf), content: 'c' })];
+const signedReport = { kind: 'paperSigned', paper: 2, place: 'ky:truong-ban', signer: 'x', serial: '1', sha256: sha256(signedPdf) } satisfies Event;
+const signedMinutes: Planted = by(head, { kind: 'paperSigned', paper: 1, place: 'ky:truong-ban', signer: 'x', serial: '1', sha256: sha256(signedPdf) });
 const other: Planted = [head, { kind: 'electionAdded', id: 2, details }];
 const saving = [start(first, 1), save(first, 1, 1)];
 const restarted = (person: number, typist: string): Planted => [person, { kind: 'entryStarted', round: 1, bundle: 1, entry: 1, typist }];
@@ -35,8 +47,11 @@ describe('what the program writes is possible', () => {
     ['one reads where another typed, in another bundle', [...firstDone, ...entered(second, 1, 2)]],
     ['a paper removed, read again, ruled on', [...oneMore, remove(head), reread(technician, 2), rule(head, 3)]],
     ['explanations withdrawn by the change, and given again', [...concluded, explain(head), rule(head), withdraw(head), explain(head)]],
-    ['a count closed, signed, confirmed, decided on', [...confirmed, by(presidium, decided)]],
+    ['a count closed, signed, confirmed, decided on', [...short, by(presidium, decided)]],
     ['a count confirmed and taken up again, to the next minutes', [...confirmed, correct(head), conclude, close, print(technician, 2), sign, confirm(first, presidium, 2)]],
+    ['a further ballot, as the meeting decided it', [...short, by(presidium, furtherDecided), by(presidium, nextRound)]],
+    ['a list that is chosen from a confirmed body', drawnOn],
+    ['a report signed while its result stands, and one made anew over it by the head', [...confirmed, report, by(head, signedReport), [head, (store) => ({ kind: 'paperPrinted', paper: 3, of: 'report', round: 1, version: 2, head: store.head().head, sha256: sha256(pdf), content: 'd' })]]],
     ['a signed count sent back by the presidium, whoever records it', [...signed, sendBack(technician, presidium)]],
     ['a round void, and the next one with its list', [by(presidium, voided), by(presidium, { kind: 'roundAdded', id: 2, election: 1, fixed: false, details })]],
   ])('%s', (_, events) => expect(toldOf(events).broken).toBeUndefined());
@@ -133,7 +148,7 @@ const impossible: readonly (readonly [string, readonly Planted[], Planted])[] = 
   ['explanations withdrawn by another than who made the change', [...concluded, explain(head), rule(head)], withdraw(first)],
   ['a count taken up again by another than the head', closed, correct(first)],
   ['a count taken up again as the version that it is', closed, correct(head, 1)],
-  ['a count taken up again on which the meeting has decided', [...confirmed, by(presidium, decided)], correct(head)],
+  ['a count taken up again on which the meeting has decided', [...short, by(presidium, decided)], correct(head)],
       ['a count taken up again that is not closed', concluded, correct(head)],
   ['a count sent back by somebody outside the presidium', signed, sendBack(head, first)],
   ['a count sent back before the board has signed', closed, sendBack(head, presidium)],
@@ -144,8 +159,19 @@ const impossible: readonly (readonly [string, readonly Planted[], Planted])[] = 
   ['a result confirmed by somebody outside the presidium', signed, confirm(head, head)],
   ['a result confirmed before the signature', [...closed, print()], confirm(head)],
   ['a round void by a member', [], by(first, voided)],
-  ['a decision of the meeting by a member', confirmed, by(first, decided)],
-  ['a decision of the meeting before the result is confirmed', signed, by(presidium, decided)],
+  ['a decision of the meeting where nothing is left open', confirmed, by(presidium, decided)],
+  ['a re-vote decided where nobody is tied', short, by(presidium, { ...decided, decision: { kind: 'tieRevote' }, over: false })],
+  ['an election over that a further ballot goes on with', short, by(presidium, { ...decided, decision: { kind: 'furtherBallot', newNames: false } })],
+  ['a further ballot with somebody whom nobody decided on', [...short, by(presidium, furtherDecided)], by(presidium, { ...nextRound, details: { ...nextRound.details, candidates: [{ name: 'Vũ B' }, { name: 'Vũ X' }] } })],
+  ['a further ballot for another number', [...short, by(presidium, furtherDecided)], by(presidium, { ...nextRound, details: { ...nextRound.details, seats: 2 } })],
+  ['a further ballot open to others where the meeting wanted none', [...short, by(presidium, furtherDecided)], by(presidium, { ...nextRound, fixed: false })],
+  ['a body counted again from which a later list is locked', drawnOn, correct(head)],
+  ['a body declared void from which a later list is locked', drawnOn, by(head, voided)],
+  ['a list locked about which the congress is still asked', [...listOpen, by(head, { ...asked, opinionFor: 2 })], by(head, { kind: 'listLocked', round: 2 })],
+  ['minutes printed anew by the technician over signed ones', [...closed, print(technician), signedMinutes], print(technician, 2)],
+  ['a report signed after its count was taken up again', [...confirmed, report, correct(head)], by(head, signedReport)],
+  ['a decision of the meeting by a member', short, by(first, decided)],
+  ['a decision of the meeting before the result is confirmed', shortSigned, by(presidium, decided)],
   ['an election paused by a technician', [other], by(technician, { kind: 'electionPaused', id: 2, reason: 'x' })],
   ['an election resumed by a member', [other, by(head, { kind: 'electionPaused', id: 2, reason: 'x' })], by(first, { kind: 'electionResumed', id: 2, answer: { kind: 'otherPerson', reference: '1', date: '2025-05-20', text: '', names: [] } })],
   ['a locked list changed', [], by(head, { kind: 'electionChanged', id: 1, details: { ...details, candidates: [{ name: 'Vũ Z' }] } })],

@@ -8,7 +8,7 @@ import { ofPrinting } from './paper-rules.ts';
 import { ofPeople } from './people-rules.ts';
 import { ofPlan } from './plan-rules.ts';
 import { bounded } from './bounds.ts';
-import type { Event } from './replay/event.ts';
+import { part, type Event } from './replay/event.ts';
 import { changes, ofResult } from './result-rules.ts';
 import { personIn, roundIn, type Course, type Rule } from './rule.ts';
 
@@ -18,9 +18,15 @@ const rules: Readonly<Record<Kind, Rule>> = { ...ofCongress, ...ofPeople, ...ofM
 /** Whoever acts was brought in and is not removed; without a person it is the program, or somebody not signed in. */
 const acts: Rule = ({ tables }, { person }) => person === null || personIn(tables, person)?.['removed'] === 0;
 
+/** Decisions after which the meeting votes again. */
+const held: readonly string[] = ['tieRevote', 'voteAgain', 'furtherBallot'];
+
 /** What an event brings with it, written in one with it: a void round the next one, a change the explanations withdrawn. */
 function owed({ tables }: Course, before: Event): Kind | undefined {
   if (before.kind === 'roundVoided') return 'roundAdded';
+  // The number that is voted is the number to elect; an opinion ballot has that of its list.
+  if (before.kind === 'stepTaken' && part(before, 'step').payload['kind'] === 'numberVoted' && !String(roundIn(tables, before)?.['details']).includes('"post":"opinion"')) return 'electionChanged';
+  if (before.kind === 'meetingDecided' && held.includes(String(part(before, 'decision').payload['kind']))) return 'roundAdded';
   return changes.includes(before.kind) && roundIn(tables, before)?.['explanations'] !== '{}' ? 'explanationsWithdrawn' : undefined;
 }
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type KeyboardEvent, type ReactNode } 
 import { Link, useParams } from 'wouter';
 import type { BundleView, Person, RoundView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
+import { nextText, stageText } from '../../texts/stages.ts';
 import { Frame } from '../../parts/frame.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
@@ -35,7 +36,7 @@ export default function BundlesPage(): ReactNode {
   const { value: round, failure, reload } = useAnswer<RoundView>(`/rounds/${id}`);
   useLooks(reload, round?.stage);
   return (
-    <Frame step={Number(id)} doing="đang nhập phiếu" next="đối chiếu" className="task bundles">
+    <Frame step={Number(id)} doing={round === undefined ? '' : stageText[round.stage]} next={round === undefined ? '' : nextText[round.stage]} className="task bundles">
       <div className="column" onKeyDownCapture={heldIsNoPress}>
         <p className="label">{round?.title}</p>
         <h1>Các tập phiếu</h1>

@@ -35,7 +35,7 @@ const congress = (given: Partial<CongressView>): CongressView => ({
   details: { regulation: '190', organisation: { name: '', congress: '', term: '', place: '', date: '' }, meeting: 'delegate', settings: {} },
   people,
   meetings: [meeting(1, 'congress', 140, reported)],
-  elections: [], planFaults: [],
+  elections: [], planFaults: [], sizeNotes: [],
   journal: { head: '', events: 0 },
   savedAt: '',
   ...given,

@@ -11,7 +11,7 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useCongress } from '../../stores/congress.ts';
 import { useSession } from '../../stores/session.ts';
 import { isPin } from '../../texts/pins.ts';
-import { templateNamed } from '../../texts/plan.ts';
+import { optionalOf, templateNamed } from '../../texts/plan.ts';
 import { tidy } from '../../texts/table.ts';
 import '../../styles/task.css';
 import { DetailsFields } from './details-fields.tsx';
@@ -24,6 +24,7 @@ export default function NewCongressScreen(): ReactNode {
   const [, go] = useLocation();
   const [draft, setDraft] = useState(emptyDraft);
   const [template, setTemplate] = useState<TemplateId | ''>('delegate');
+  const [optional, setOptional] = useState(false);
   const [founder, setFounder] = useState<Founder>({ name: '', role: 'head', pin: '', again: '' });
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -39,6 +40,7 @@ export default function NewCongressScreen(): ReactNode {
   const choose = (id: TemplateId | ''): void => {
     const plan = templateNamed(id);
     setTemplate(id);
+    setOptional(false);
     if (plan !== undefined) setDraft(ofKind(draft, plan.kind, plan.branch));
   };
 
@@ -48,7 +50,7 @@ export default function NewCongressScreen(): ReactNode {
     const { name, role, pin } = founder;
     const answer = await api.post<{ session: string; person: Person }>('/files', {
       ...detailsOf(draft),
-      ...(template === '' ? {} : { template }),
+      ...(template === '' ? {} : { template, ...(optional ? { optional } : {}) }),
       founder: { name: tidy(name), role: role satisfies Role, pin },
     });
     setFailure(answer.ok ? undefined : answer.error);
@@ -64,7 +66,13 @@ export default function NewCongressScreen(): ReactNode {
       <Form onDone={() => void create()}>
         <Sheet heading="1. Loại đại hội">
           <TemplateOptions legend="Mẫu lập sẵn các cuộc bầu cử theo thứ tự; thêm, bớt, đổi được cho đến khi chốt danh sách." value={template} without first onChange={choose} />
-          {chosen === undefined ? null : <TemplateContents template={chosen} optional={false} />}
+          {chosen === undefined ? null : <TemplateContents template={chosen} optional={optional} />}
+          {chosen === undefined || optionalOf(chosen) === '' ? null : (
+            <label className="check">
+              <input type="checkbox" checked={optional} onChange={(event) => setOptional(event.target.checked)} />
+              Có cả: {optionalOf(chosen)}
+            </label>
+          )}
         </Sheet>
         <Sheet heading="2. Quy chế, tổ chức, cuộc họp">
           <DetailsFields draft={draft} faults={tried ? faults : {}} kindGiven={template !== '' && template !== 'twoContents'} onChange={setDraft} />

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ScriptView } from '../../../src/usecases/views.ts';
+import { Button } from '../../parts/button.tsx';
 import { speakerText, Spoken } from '../../parts/script-text.tsx';
 import { useAnswer } from '../../stores/answer.ts';
 import { useCongress } from '../../stores/congress.ts';
@@ -8,13 +9,18 @@ import { useCongress } from '../../stores/congress.ts';
 /** About as much as is said in a breath or two. */
 const enough = 260;
 
-/** What is read aloud at this moment, its beginning; the script has the rest. */
+/** What is read aloud at this moment, one text after the other, each by its beginning; the script has the rest. */
 export function ReadNow(): ReactNode {
   const { value } = useAnswer<ScriptView>('/script');
-  const elections = useCongress((state) => state.congress?.elections) ?? [];
   const now = value?.now;
-  const text = now?.texts[0];
-  if (now === undefined || text === undefined) return null;
+  return now === undefined || now.texts.length === 0 ? null : <Texts key={`${now.round}.${now.texts.map(({ key }) => key).join(' ')}`} now={now} />;
+}
+
+function Texts({ now }: { readonly now: NonNullable<ScriptView['now']> }): ReactNode {
+  const elections = useCongress((state) => state.congress?.elections) ?? [];
+  const [at, setAt] = useState(0);
+  const [text, after] = [now.texts[at], now.texts[at + 1]];
+  if (text === undefined) return null;
   const opinion = elections.find(({ id }) => id === now.election)?.post === 'opinion';
   const said = beginning(text.text);
   return (
@@ -26,7 +32,17 @@ export function ReadNow(): ReactNode {
       </p>
       <Spoken text={said} />
       <p className="more-script">
-        <Link href="/script">{said.length < text.text.length || now.texts.length > 1 ? 'Đọc tiếp trong lời dẫn' : 'Mở lời dẫn'}</Link>
+        {at === 0 ? null : (
+          <Button className="quiet small" onClick={() => setAt(at - 1)}>
+            Lùi
+          </Button>
+        )}
+        {after === undefined ? null : (
+          <Button className="quiet small" onClick={() => setAt(at + 1)}>
+            Rồi đọc: {after.heading}
+          </Button>
+        )}
+        <Link href="/script">{said.length < text.text.length || text.report !== undefined ? 'Đọc tiếp trong lời dẫn' : 'Mở lời dẫn'}</Link>
       </p>
     </section>
   );

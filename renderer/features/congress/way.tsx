@@ -4,6 +4,7 @@ import { grouped } from '../../../src/domain/figures.ts';
 import type { CongressView, MeetingView } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { meetingName } from '../../texts/meetings.ts';
+import { sizeText } from '../../texts/sizes.ts';
 import { numberOf } from '../../texts/stages.ts';
 import { day } from '../../texts/times.ts';
 import { currentElection, hasPeople } from './acts.ts';
@@ -45,6 +46,11 @@ export function Way({ congress }: { readonly congress: CongressView }): ReactNod
       {congress.planFaults.map(({ id, other }) => (
         <p key={`${id} ${other}`} className="order-fault">
           Mục {numberOf(elections, id)} đứng trước mục {numberOf(elections, other)}; thường phải bầu mục {numberOf(elections, other)} trước. Sửa tiến trình nếu không chủ ý.
+        </p>
+      ))}
+      {congress.sizeNotes.map((note) => (
+        <p key={sizeText(note)} className="order-fault">
+          {sizeText(note)}
         </p>
       ))}
       {readOnly ? null : (

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useMeetingWords } from '../../parts/meeting-word.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Choice, Field } from '../../parts/field.tsx';
 import { CandidateAdd } from './candidate-add.tsx';
@@ -11,6 +12,7 @@ import type { DraftProps } from './post-fields.tsx';
 type CandidateListProps = DraftProps & { readonly regulation: RegulationId; readonly present: number; readonly held: boolean };
 
 export function CandidateList({ draft, faults, regulation, present, held, onChange }: CandidateListProps): ReactNode {
+  const said = useMeetingWords();
   const [open, setOpen] = useState<number>();
   const [pasting, setPasting] = useState(false);
   const { candidates, byHand } = draft;
@@ -57,7 +59,7 @@ export function CandidateList({ draft, faults, regulation, present, held, onChan
                 <td className="year">{one.birthYear}</td>
                 <td>{one.note}</td>
                 <td>
-                  {originName[one.origin ?? 'convener']}
+                  {said(originName[one.origin ?? 'convener'])}
                   {offBallot(one, regulation) === undefined ? null : <b className="off"> {offBallot(one, regulation)}: không có trên phiếu</b>}
                   {one.withdrawal === 'asked' ? <b className="off"> xin rút, chờ quyết định</b> : null}
                 </td>

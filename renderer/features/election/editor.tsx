@@ -1,10 +1,13 @@
 import { useState, type ReactNode } from 'react';
+import { MeetingWord } from '../../parts/meeting-word.tsx';
+import { meetingWord } from '../../texts/meetings.ts';
 import { useLocation } from 'wouter';
 import type { CongressView, RoundView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Message } from '../../parts/message.tsx';
+import { notesOn, sizeText } from '../../texts/sizes.ts';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useCongress } from '../../stores/congress.ts';
@@ -43,6 +46,7 @@ export function Editor({ congress, election, reload, meeting = 1 }: EditorProps)
   const [locking, setLocking] = useState(false);
   const [vote, setVote] = useState<Vote>();
   const faults = locking ? lockFaults(draft) : faultsOf(draft);
+  const word = meetingWord(election?.meeting.kind ?? congress.meetings.find(({ id }) => id === meeting)?.kind ?? 'delegate');
   const present = election?.meeting.base.present ?? congress.meetings.find(({ id }) => id === meeting)?.base.present ?? 0;
   // The places and names of an opinion ballot come from the list that it is about.
   const held = election !== undefined && (election.fixed || congress.elections.some(({ id, opinionFor }) => id === election.election && opinionFor !== undefined));
@@ -103,7 +107,7 @@ export function Editor({ congress, election, reload, meeting = 1 }: EditorProps)
   };
 
   return (
-    <>
+    <MeetingWord value={word}>
       <div className="column">
         <h1>{election === undefined ? 'Cuộc bầu cử mới' : election.title}</h1>
         {election === undefined ? null : (
@@ -115,6 +119,11 @@ export function Editor({ congress, election, reload, meeting = 1 }: EditorProps)
         <Form final onDone={() => void lock()}>
           <Sheet heading="1. Chức danh và số lượng">
             <PostFields draft={draft} faults={tried ? faults : {}} settled={settled} onChange={change} />
+            {notesOn(congress.sizeNotes, draft.post).map((note) => (
+              <Message key={sizeText(note)} kind="doubt">
+                {sizeText(note)}
+              </Message>
+            ))}
           </Sheet>
           <Sheet heading="2. Danh sách bầu cử">
             {held ? <p className="label">Danh sách này lấy từ kết quả trước, không thêm bớt được.</p> : null}
@@ -137,12 +146,12 @@ export function Editor({ congress, election, reload, meeting = 1 }: EditorProps)
           <div className="acts">
             <Button onClick={() => void saveOnly()}>Lưu, chưa chốt</Button>
             <Button type="submit" tone="hand">
-              Đại hội đã biểu quyết: chốt danh sách
+              {word} đã biểu quyết: chốt danh sách
             </Button>
           </div>
         </Form>
       </div>
       <FormMargin draft={draft} congress={congress} />
-    </>
+    </MeetingWord>
   );
 }

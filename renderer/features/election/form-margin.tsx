@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMeetingWords } from '../../parts/meeting-word.tsx';
 import { formOf } from '../../../src/domain/count/input.ts';
 import { surplusCap } from '../../../src/domain/count/warnings.ts';
 import type { CongressView } from '../../../src/usecases/views.ts';
@@ -19,6 +20,7 @@ const needSurplus = ['committee', 'branchCommittee', 'standingCommittee'];
 
 /** What follows from the figures typed: the form of the ballot, the surplus. */
 export function FormMargin({ draft, congress }: { readonly draft: Draft; readonly congress: CongressView }): ReactNode {
+  const said = useMeetingWords();
   const { regulation } = congress.details;
   const seats = wholeNumber(draft.seats) ?? 0;
   const names = draft.candidates.filter((one) => offBallot(one, regulation) === undefined).length;
@@ -59,12 +61,12 @@ export function FormMargin({ draft, congress }: { readonly draft: Draft; readonl
       </section>
       <section>
         <h2>Ban Kiểm phiếu</h2>
-        <p>Do Đoàn Chủ tịch đề nghị, Đại hội biểu quyết. Người trong Ban không có tên trong danh sách đang bầu.</p>
+        <p>{said('Do Đoàn Chủ tịch đề nghị, Đại hội biểu quyết.')} Người trong Ban không có tên trong danh sách đang bầu.</p>
         <p className="note">{articleOn(regulation, 'board')}</p>
       </section>
       <section>
         <h2>Chốt danh sách</h2>
-        <p>Chốt sau khi Đại hội biểu quyết số lượng và danh sách. Trước khi phát phiếu còn mở ra sửa được; phát phiếu rồi thì không.</p>
+        <p>{said('Chốt sau khi Đại hội biểu quyết số lượng và danh sách.')} Trước khi phát phiếu còn mở ra sửa được; phát phiếu rồi thì không.</p>
       </section>
     </aside>
   );

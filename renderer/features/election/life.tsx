@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { useMeetingWords } from '../../parts/meeting-word.tsx';
 import { afterLock, beforeLock, stepOrder, type Step, type StepKind } from '../../../src/domain/life/step.ts';
 import type { RoundView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
@@ -15,6 +16,7 @@ type LifeProps = { readonly election: RoundView; readonly facts: StepFacts; read
 
 /** The life of the round as a path: each step is recorded, or passed over; the last one can be taken back. */
 export function Life({ election, facts, reload, onTaken }: LifeProps): ReactNode {
+  const said = useMeetingWords();
   const [failure, setFailure] = useState<Failure>();
   const { id, stage, steps, meeting } = election;
   const taken = stepOrder.filter((kind) => steps[kind] !== undefined);
@@ -46,12 +48,12 @@ export function Life({ election, facts, reload, onTaken }: LifeProps): ReactNode
         <li key={kind}>
           <Mark shape="ok" />
           <div>
-            <b>{stepName[kind]}</b>: {stepText(recorded.step)}{' '}
+            <b>{said(stepName[kind])}</b>: {stepText(recorded.step)}{' '}
             <span className="label">
               {recorded.by}, {clock(recorded.at)} ngày {day(recorded.at)}
             </span>
             {kind === last && phase.includes(kind) ? (
-              <Button className="small quiet" aria-label={`Lấy lại bước: ${stepName[kind]}`} onClick={() => void takeBack(kind)}>
+              <Button className="small quiet" aria-label={`Lấy lại bước: ${said(stepName[kind])}`} onClick={() => void takeBack(kind)}>
                 Lấy lại bước
               </Button>
             ) : null}
@@ -64,7 +66,7 @@ export function Life({ election, facts, reload, onTaken }: LifeProps): ReactNode
         <li key={kind}>
           <Mark shape="wait" />
           <div>
-            {stepName[kind]}: <span className="label">{later ? 'sau khi chốt danh sách' : 'không ghi'}</span>
+            {said(stepName[kind])}: <span className="label">{later ? 'sau khi chốt danh sách' : 'không ghi'}</span>
           </div>
         </li>
       );
@@ -73,7 +75,7 @@ export function Life({ election, facts, reload, onTaken }: LifeProps): ReactNode
       <li key={kind}>
         <Mark shape={kind === open[0] ? 'now' : 'wait'} />
         <details key={`${kind}-${String(kind === open[0])}`} open={kind === open[0]}>
-          <summary>{stepName[kind]}</summary>
+          <summary>{said(stepName[kind])}</summary>
           <StepForm key={JSON.stringify([known.seats, known.alternates, known.nominees.length])} kind={kind} facts={known} present={meeting.base.present} onTake={(step) => void take(step)} />
         </details>
       </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMeetingWords } from '../../parts/meeting-word.tsx';
 import { supported } from '../../../src/domain/list/ballot.ts';
 import type { Nominee, Origin, Withdrawal } from '../../../src/domain/list/nominee.ts';
 import type { RegulationId } from '../../../src/domain/regulation.ts';
@@ -11,6 +12,7 @@ type Optional = 'birthYear' | 'gender' | 'ethnicity' | 'incumbent' | 'note' | 'o
 
 /** All that is recorded of one nominee; what is not known is left open. */
 export function NomineeFields({ nominee, regulation, present, onChange }: NomineeFieldsProps): ReactNode {
+  const said = useMeetingWords();
   const put = <K extends Optional>(key: K, value: Nominee[K] | undefined): void => onChange(value === undefined ? without(nominee, key) : { ...nominee, [key]: value });
   const origin = nominee.origin ?? 'convener';
   const start = (chosen: Origin): void =>
@@ -36,7 +38,7 @@ export function NomineeFields({ nominee, regulation, present, onChange }: Nomine
       <Choice label="Được giới thiệu từ" value={origin} onChange={(event) => start(event.target.value as Origin)}>
         {Object.entries(originName).map(([value, name]) => (
           <option key={value} value={value}>
-            {name}
+            {said(name)}
           </option>
         ))}
       </Choice>
@@ -49,7 +51,7 @@ export function NomineeFields({ nominee, regulation, present, onChange }: Nomine
       )}
       <Choice label="Xin rút" value={nominee.withdrawal ?? ''} onChange={(event) => put('withdrawal', event.target.value === '' ? undefined : (event.target.value as Withdrawal))}>
         <option value="">không xin rút</option>
-        <option value="asked">xin rút, chờ Đại hội quyết định</option>
+        <option value="asked">{said('xin rút, chờ Đại hội quyết định')}</option>
         <option value="allowed">được rút</option>
         <option value="refused">không được rút</option>
       </Choice>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMeetingWords } from '../../parts/meeting-word.tsx';
 import { Link } from 'wouter';
 import type { CongressView, RoundView } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
@@ -14,11 +15,12 @@ export function Opinion({ congress, election: { list, details }, onAsk }: Opinio
   const admitted = details.candidates.filter(({ opinion }) => opinion === 'admitted');
   const left = details.candidates.filter(({ opinion }) => opinion === 'notAdmitted');
   const names = (people: readonly { readonly name: string }[]): string => people.map(({ name }) => name).join(', ') || 'không có ai';
+  const said = useMeetingWords();
   return (
     <>
       {list.needsOpinion ? (
         <Message kind="doubt">
-          Danh sách dư {list.surplus} người, quá mức tối đa {list.cap}. Đại hội bỏ phiếu xin ý kiến về {list.toOpinion.length} người được giới thiệu thêm, lấy từ cao xuống thấp cho {list.places} chỗ:{' '}
+          Danh sách dư {list.surplus} người, quá mức tối đa {list.cap}. {said('Đại hội')} bỏ phiếu xin ý kiến về {list.toOpinion.length} người được giới thiệu thêm, lấy từ cao xuống thấp cho {list.places} chỗ:{' '}
           {list.toOpinion.join(', ')}. <span className="art">{articleOn(congress.details.regulation, 'list')}</span>
           {asked === undefined || asked.state === 'complete' ? (
             <div className="acts">

@@ -7,6 +7,6 @@ import { articleIn } from '../../texts/cite.ts';
 export const Warnings = ({ election }: { readonly election: RoundView | undefined }): ReactNode =>
   election?.warnings.map(({ code, message, article }) => (
     <Message key={code} kind="doubt">
-      {message} <span className="art">{articleIn(article)}</span> <span className="art">({code})</span>
+      {message} <span className="art">{articleIn(article)}</span> {/^[A-Z]\d+$/.test(code) ? <span className="art">({code})</span> : null}
     </Message>
   )) ?? null;

@@ -57,10 +57,11 @@ export function HallStrip(): ReactNode {
       <div className="fields">
         <Choice label="Cuộc bầu đang chiếu" value={view.round} onChange={(event) => choose(Number(event.target.value))}>
           {congress.elections.flatMap(({ title, rounds }) =>
-            rounds.map(({ id, number }) => (
+            rounds.map(({ id, number, voided }) => (
               <option key={id} value={id}>
                 {title}
                 {rounds.length > 1 ? `, lần ${number}` : ''}
+                {voided === undefined ? '' : ' (đã hủy)'}
               </option>
             )),
           )}

@@ -80,6 +80,14 @@ export default function HomeScreen(): ReactNode {
             </Link>
           </div>
         </Sheet>
+        <Sheet heading="Tổng hợp của cấp ủy cấp trên">
+          <p>Từ tệp đại hội của các đơn vị, tệp kiểm phiếu và bảng số liệu báo cáo, lập một báo cáo tổng hợp. Không cần mở đại hội nào.</p>
+          <div className="acts">
+            <Link href="/rollup" className="btn">
+              Lập báo cáo tổng hợp
+            </Link>
+          </div>
+        </Sheet>
         {congress === undefined ? (
           <Sheet heading="Mất tệp, hỏng tệp, đổi máy">
             <p>Lấy lại đại hội từ một bản sao lưu. Xem trước rồi mới phục hồi; tệp bị thay vẫn được giữ lại.</p>

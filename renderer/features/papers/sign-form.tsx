@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PrintedPaperView, SigningView } from '../../../src/usecases/views.ts';
 import { api, type Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
-import { Choice, Field } from '../../parts/field.tsx';
+import { Choice } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { fieldOf, keyOf, nothing, withoutSecret, type KeyField, type KeyKind } from './key.ts';
@@ -13,11 +13,11 @@ type SignFormProps = { readonly id: number; readonly places: SigningView['places
 
 const kinds: readonly (readonly [KeyKind, string])[] = [['p12', 'Tệp chứng thư số (.p12, .pfx)'], ['token', 'Thiết bị ký (USB token)']];
 
-/** Where, as whom, and by which key; the secret is forgotten as soon as it was used. */
+/** Where, and by which key; what stands under the mark follows from the place; the secret is forgotten as soon as it was used. */
 export function SignForm({ id, places, onSigned, onCancel }: SignFormProps): ReactNode {
   const [place, setPlace] = useState(places[0]?.place ?? '');
   const nameOf = (code: string): string => places.find((one) => one.place === code)?.name ?? '';
-  const [role, setRole] = useState(nameOf(place));
+  const [otherName, setOtherName] = useState(false);
   const [kind, setKind] = useState<KeyKind>('p12');
   const [secret, setSecret] = useState(nothing);
   const [failure, setFailure] = useState<Failure>();
@@ -33,10 +33,11 @@ export function SignForm({ id, places, onSigned, onCancel }: SignFormProps): Rea
     if (busy) return;
     setBusy(true);
     const key = await keyOf(kind, secret);
-    const answer = 'by' in key ? await api.post<PrintedPaperView>(`/papers/${id}/sign`, { place, role, by: key.by }) : undefined;
+    const answer = 'by' in key ? await api.post<PrintedPaperView>(`/papers/${id}/sign`, { place, ...(otherName ? { otherName } : {}), by: key.by }) : undefined;
     setBusy(false);
     if ('missing' in key) return setFailure(key.missing);
     setSecret(withoutSecret(secret));
+    setOtherName(false);
     if (answer?.ok === false) return setFailure(answer.error);
     await onSigned(`Đã ký số ở chỗ ${nameOf(place)}.`);
   };
@@ -45,14 +46,13 @@ export function SignForm({ id, places, onSigned, onCancel }: SignFormProps): Rea
     <div ref={form}>
       <Form final className="sign" onDone={() => void sign()}>
         <div className="fields">
-          <Choice label="Chỗ ký" autoFocus fault={faultAt('place')} value={place} onChange={(event) => (setPlace(event.target.value), setRole(nameOf(event.target.value)))}>
+          <Choice label="Chỗ ký" autoFocus fault={faultAt('place')} value={place} onChange={(event) => (setPlace(event.target.value), setFailure(undefined))}>
             {places.map((one) => (
               <option key={one.place} value={one.place}>
                 {one.name}
               </option>
             ))}
           </Choice>
-          <Field label="Chức danh, ghi dưới chữ ký" value={role} onChange={(event) => setRole(event.target.value)} />
         </div>
         <fieldset className="choices">
           <legend>Ký bằng</legend>
@@ -66,6 +66,11 @@ export function SignForm({ id, places, onSigned, onCancel }: SignFormProps): Rea
         {wrong !== 'form' ? null : (
           <div className="refused" tabIndex={-1}>
             <Trouble failure={failure} />
+            {failure?.code !== 'SIGNER_OTHER' ? null : (
+              <label>
+                <input type="checkbox" checked={otherName} onChange={(event) => setOtherName(event.target.checked)} /> Đúng là người ký thay, ký bằng chứng thư số này
+              </label>
+            )}
           </div>
         )}
         <div className="acts">

@@ -14,8 +14,8 @@ export function Signing({ paper, version, onSigned }: SigningProps): ReactNode {
   const [asked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   if (view.value === undefined) return <Trouble failure={view.failure} />;
-  const { places, signatures } = view.value;
-  if (places.length === 0 && signatures.length === 0) return null;
+  const { places, elsewhere, signatures } = view.value;
+  if (places.length === 0 && signatures.length === 0 && !elsewhere) return null;
   const done = (): void => {
     setAsked(false);
     heading.current?.focus();
@@ -26,7 +26,7 @@ export function Signing({ paper, version, onSigned }: SigningProps): ReactNode {
         Chữ ký số
       </h3>
       <Borne signatures={signatures} />
-      {places.length === 0 ? <p>Mọi chỗ ký đã có chữ ký số.</p> : asked ? (
+      {places.length === 0 ? <p>{elsewhere ? 'Các chỗ còn trống không phải của vai trò đang ngồi ở đây: người ký đăng nhập rồi ký.' : 'Mọi chỗ ký đã có chữ ký số.'}</p> : asked ? (
         <SignForm
           id={version.id}
           places={places}

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
-import type { PaperView } from '../../../src/usecases/views.ts';
+import type { PaperView, PrintedPaperView } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { clock, day } from '../../texts/times.ts';
+
+const overtakenWords: Readonly<Record<NonNullable<PrintedPaperView['overtaken']>, string>> = {
+  corrected: 'kết quả đã được sửa sau khi lập',
+  sentBack: 'kết quả bị trả lại sau khi lập',
+  voided: 'có lần bầu bị hủy sau khi lập',
+};
 
 type VersionsProps = { readonly paper: PaperView; readonly opened: number | undefined; readonly onOpen: (id: number) => void };
 
@@ -13,7 +19,7 @@ export function Versions({ paper, opened, onOpen }: VersionsProps): ReactNode {
   if (paper.versions.length === 0) return <span className="label">chưa lập</span>;
   return (
     <ul className="versions">
-      {paper.versions.toReversed().map(({ id, version, at, replacedBy, signatures }) => (
+      {paper.versions.toReversed().map(({ id, version, at, replacedBy, overtaken, signatures }) => (
         <li key={id}>
           <Button id={buttonOf(id)} className="small" aria-pressed={id === opened} aria-label={`Xem ${paper.name}, bản ${version}`} onClick={() => onOpen(id)}>
             Bản {version}
@@ -22,6 +28,7 @@ export function Versions({ paper, opened, onOpen }: VersionsProps): ReactNode {
             {day(at)} {clock(at).slice(0, 5)}
           </span>
           {replacedBy === undefined ? null : <span className="tag">đã thay bằng bản {replacedBy}</span>}
+          {overtaken === undefined ? null : <span className="tag">{overtakenWords[overtaken]}</span>}
           {signatures.length === 0 ? null : <span className="tag">{signatures.length} chữ ký số</span>}
         </li>
       ))}

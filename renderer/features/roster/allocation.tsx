@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { grouped } from '../../../src/domain/figures.ts';
-import { tidyName } from '../../../src/domain/names.ts';
+import { nameKey, tidyName } from '../../../src/domain/names.ts';
 import type { RosterView, Unit } from '../../../src/usecases/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -11,19 +11,28 @@ import { signed, unitRows, type UnitRow } from './units.ts';
 
 type AllocationProps = { readonly roster: RosterView; readonly fixed: boolean; readonly onSave: (units: readonly Unit[]) => Promise<boolean>; readonly onClose: () => void };
 
+/** A number that is none, or no number where nobody is summoned either: the row would say nothing. */
+const isWrong = ({ allocated, summoned }: UnitRow): boolean => (allocated.trim() === '' ? summoned === 0 : wholeNumber(allocated) === undefined);
+
 /** Delegates given to each unit from above, beside those summoned and those present. */
 export function Allocation({ roster, fixed, onSave, onClose }: AllocationProps): ReactNode {
   const [start] = useState(() => unitRows(roster.allocation, roster.people));
   const [rows, setRows] = useState(start);
   const [more, setMore] = useState('');
+  const [added, setAdded] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  // Its number is what is asked next.
+  useEffect(() => field.current?.focus(), [added]);
   const unit = tidyName(more);
-  const wrong = rows.some(({ allocated }) => allocated.trim() !== '' && wholeNumber(allocated) === undefined);
+  const wrong = rows.some(isWrong);
+  const unfilled = rows.find((row) => isWrong(row) && row.allocated.trim() === '');
   const sum = (figure: (row: UnitRow) => number): number => rows.reduce((total, row) => total + figure(row), 0);
   const given = (row: UnitRow): number => wholeNumber(row.allocated) ?? 0;
   const write = (at: number, allocated: string): void => setRows(rows.map((row, place) => (place === at ? { ...row, allocated } : row)));
   const add = (): void => {
     if (unit === '') return;
-    setRows([...rows, { unit, allocated: '', summoned: 0, present: 0 }]);
+    if (!rows.some((row) => nameKey(row.unit) === nameKey(unit))) setRows([...rows, { unit, allocated: '', summoned: 0, present: 0 }]);
+    setAdded(unit);
     setMore('');
   };
   const save = async (): Promise<void> => {
@@ -54,7 +63,7 @@ export function Allocation({ roster, fixed, onSave, onClose }: AllocationProps):
                   {fixed ? (
                     <span className="fig">{row.allocated}</span>
                   ) : (
-                    <input className="field" inputMode="numeric" autoComplete="off" autoFocus={at === 0} aria-label={`Phân bổ cho ${row.unit}`} value={row.allocated} aria-invalid={row.allocated.trim() !== '' && wholeNumber(row.allocated) === undefined} onChange={(event) => write(at, event.target.value)} />
+                    <input className="field" inputMode="numeric" autoComplete="off" autoFocus={at === 0} ref={added !== undefined && nameKey(row.unit) === nameKey(added) ? field : null} aria-label={`Phân bổ cho ${row.unit}`} value={row.allocated} aria-invalid={isWrong(row)} onChange={(event) => write(at, event.target.value)} />
                   )}
                 </td>
                 <td className="fig">{grouped(row.summoned)}</td>
@@ -73,6 +82,7 @@ export function Allocation({ roster, fixed, onSave, onClose }: AllocationProps):
             </tr>
           </tfoot>
         </table>
+        {unfilled === undefined ? null : <p className="label">Ghi số đại biểu phân bổ cho {unfilled.unit}; chưa ai của đơn vị này được triệu tập.</p>}
         {fixed ? <p className="label">Phiếu đã phát; số phân bổ không sửa được nữa.</p> : null}
         {!fixed && rows.some(({ allocated }) => wholeNumber(allocated) !== undefined) && rows.some(({ allocated }) => allocated.trim() === '') ? (
           <p className="label">Đơn vị để trống số phân bổ thì không tính là tổ chức đảng trực thuộc khi xét đủ hai phần ba.</p>

@@ -19,7 +19,7 @@ export function Paused({ election, onAnswer }: PausedProps): ReactNode {
     <section>
       <Message kind="doubt">
         <b>{state === 'paused' ? 'Tạm dừng – xin ý kiến cấp trên.' : 'Đã tạm dừng – xin ý kiến cấp trên, nay làm tiếp.'}</b>{' '}
-        {paused === undefined || paused.names.length === 0 ? (paused?.reason ?? '') : `${paused.names.join(', ')} không trúng cử ở cuộc “${paused.body ?? ''}”, nên chưa bầu được chức danh này.`}
+        {paused === undefined || paused.names.length === 0 ? (paused?.reason ?? '') : `${paused.names.join(', ')} không trúng cử ${paused.body === undefined ? 'vào cơ quan mà chức danh này lấy người từ đó' : `ở cuộc “${paused.body}”`}, nên ${state === 'paused' ? 'chưa' : 'khi ấy chưa'} bầu được chức danh này.`}
         {paused === undefined ? null : ` Căn cứ ${articleIn(paused.article)}.`}
       </Message>
       {answer === undefined ? <AnswerForm names={paused?.names ?? []} onAnswer={onAnswer} /> : <Answered answer={answer} meeting={election.meeting} />}

@@ -9,13 +9,16 @@ import { comingNext, isOpinion, neighbour, type ScriptPage } from './pages.ts';
 type BesideProps = {
   readonly pages: readonly ScriptPage[];
   readonly ahead: ScriptPage | undefined;
+  /** The meeting decides before anything more is read. */
+  readonly awaits: boolean;
   readonly onShow: (id: string) => void;
   readonly onBooklet: () => void;
 };
 
 /** What comes next, and where else the script can be read. */
-export function Beside({ pages, ahead, onShow, onBooklet }: BesideProps): ReactNode {
+export function Beside({ pages, ahead, awaits, onShow, onBooklet }: BesideProps): ReactNode {
   const [, go] = useLocation();
+  const meeting = pages.find((one) => one.now)?.meeting ?? 'đại hội';
   const next = ahead === undefined ? comingNext(pages) : neighbour(pages, ahead.id, 1);
   const open = (): void => {
     // The desktop window opens no other: it reads in its own.
@@ -28,7 +31,11 @@ export function Beside({ pages, ahead, onShow, onBooklet }: BesideProps): ReactN
           <Mark shape="arrow" />
           Tiếp theo
         </h2>
-        {next === undefined ? <p>Hết lời dẫn.</p> : <Next page={next} opinion={isOpinion(pages, next.election)} onShow={onShow} />}
+        {awaits && ahead === undefined ? (
+          <p>
+            Chờ {meeting} quyết định bầu tiếp thế nào. <Link href="/congress">Ghi quyết định</Link> xong thì lời dẫn đi tiếp.
+          </p>
+        ) : next === undefined ? <p>Hết lời dẫn.</p> : <Next page={next} opinion={isOpinion(pages, next.election)} onShow={onShow} />}
       </section>
       <section>
         <h2>Màn hình thứ hai</h2>

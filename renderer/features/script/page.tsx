@@ -46,7 +46,7 @@ function Desk({ script, failure, reload }: DeskProps): ReactNode {
           <Shown script={script} pages={pages} ahead={ahead} onBack={() => show(undefined)} onChanged={reload} />
         </section>
       )}
-      <Beside pages={pages} ahead={ahead} onShow={show} onBooklet={() => setBooklet(true)} />
+      <Beside pages={pages} ahead={ahead} awaits={script?.now?.awaits === true} onShow={show} onBooklet={() => setBooklet(true)} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Failure } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Key } from '../../parts/key.tsx';
 import { RehearsalBand } from '../../parts/rehearsal.tsx';
-import { Late, speakerText, Spoken } from '../../parts/script-text.tsx';
+import { Late, Report, speakerText, Spoken } from '../../parts/script-text.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useCongress } from '../../stores/congress.ts';
 import { isOpinion, neighbour, pagesOf, type ScriptPage } from './pages.ts';
@@ -68,6 +68,7 @@ const Words = ({ page, opinion }: { readonly page: ScriptPage; readonly opinion:
     </p>
     <Late late={page.text.late} />
     <Spoken text={page.text.text} />
+    <Report lines={page.text.report} />
   </article>
 );
 

@@ -26,7 +26,7 @@ function cellText(person: ListedPerson, column: Column): string {
 type PreviewProps = { readonly kind: 'roster' | 'candidates'; readonly list: ReadList };
 
 /** The list as it was read, before anything of it is taken. */
-export function Preview({ kind, list: { people, ignored } }: PreviewProps): ReactNode {
+export function Preview({ kind, list: { people, ignored, totals = [] } }: PreviewProps): ReactNode {
   const columns = filledColumns(kind, people);
   return (
     <>
@@ -63,6 +63,7 @@ export function Preview({ kind, list: { people, ignored } }: PreviewProps): Reac
           </table>
         </div>
       )}
+      {totals.length === 0 ? null : <p className="label">Dòng cộng không lấy: {totals.map((row) => `“${row}”`).join(', ')}.</p>}
       {ignored.length === 0 ? null : <p className="label">Cột không dùng đến: {ignored.map((heading) => `“${heading}”`).join(', ')}.</p>}
     </>
   );

@@ -18,7 +18,7 @@ const details = {
 
 export const congressDetails = object(details);
 export const newPerson = object({ name: filled, role, pin });
-export const newCongress = object({ ...details, template: filled.optional(), founder: newPerson });
+export const newCongress = object({ ...details, template: filled.optional(), optional: z.boolean({ error: 'cần true hoặc false' }).optional(), founder: newPerson });
 export const changedPerson = object({ name: filled.optional(), role: role.optional(), pin: pin.optional() });
 export const signInShape = object({ person: whole(1), pin });
 export const openName = object({ name: filled, readOnly: z.boolean({ error: 'cần true hoặc false' }).optional() });

@@ -40,7 +40,7 @@ export const countingRoutes: readonly Route[] = [
   get('/papers/office/:of', 'print'),
   get('/papers/:id', 'look'),
   get('/papers/:id/signing', 'look'),
-  post('/papers/:id/sign', 'signDigitally', { place: 'ky:truong-ban', role: 'Trưởng ban', by: { kind: 'p12', bytes: '', password: '' } }),
+  post('/papers/:id/sign', 'signDigitally', { place: 'ky:truong-ban', by: { kind: 'p12', bytes: '', password: '' } }),
   post('/tokens', 'token', { library: '/khong/co.so' }),
   post('/elections/:id/file', 'print'),
   post('/congress/file', 'print'),

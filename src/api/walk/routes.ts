@@ -9,6 +9,9 @@ const list = { post: 'committee', seats: 2, candidates: [{ name: 'Vũ An' }], bo
 const answer = { kind: 'otherPerson', reference: '1', date: '2025-05-20', text: '', names: [] };
 const away = { from: '/khong-co', name: 'khong-co.kiemphieu' };
 
+/** Nothing chosen, so nothing comes of it. */
+const rollup = { files: [], counts: [], reporter: {} };
+
 /** Every route of the program and what it needs; the walk fails where one is missing or is no longer there. */
 export const routes: readonly Route[] = [
   get('/files', 'open'),
@@ -18,6 +21,10 @@ export const routes: readonly Route[] = [
   post('/restore', 'open', away),
   get('/congress', 'open'),
   post('/sessions', 'open', { person: 99, pin: '1234' }),
+
+  post('/rollup', 'open', rollup),
+  post('/rollup/paper', 'open', rollup),
+  get('/rollup/template', 'open'),
 
   post('/backup', 'backup', { dir: 'khong-co' }),
   get('/backup/place', 'look'),

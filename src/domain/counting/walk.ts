@@ -71,8 +71,9 @@ function asked(state: CountingState): Act {
       return [1, { kind: 'count', counted: state.stack.papers, by: 'Khánh', with: helper }];
     case 'entering': {
       const saved = savedOn(state.open.top);
-      const { person } = state.open.team;
-      if (saved === state.stack.papers) return [person, finish(next(state), saved)];
+      const { person, typist } = state.open.team;
+      // Nobody counts with himself.
+      if (saved === state.stack.papers) return [person, { kind: 'finish', entry: next(state), counted: saved, with: typist === helper ? 'Khánh' : helper }];
       return [person, saved > state.stack.papers ? takeBack(next(state), saved) : { kind: 'save', entry: next(state), place: saved + 1, reading: { marks: { struck: [] }, aside: false } }];
     }
     case 'comparing':

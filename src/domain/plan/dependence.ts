@@ -7,6 +7,9 @@ import type { Dependence, Planned } from './election.ts';
 const earlier = (plan: readonly Planned[], id: number): readonly Planned[] =>
   plan.slice(0, Math.max(0, plan.findIndex((one) => one.id === id)));
 
+/** On the list, but not in the body. */
+export const outsideOf = (dependence: Dependence): readonly string[] => (dependence.kind === 'failed' || dependence.kind === 'strangers' ? dependence.names : []);
+
 /** Whether the election can go on: every body it is chosen from is elected, and all on its list belong to it. */
 export function dependenceOf(plan: readonly Planned[], id: number): Dependence {
   const election = plan.find((one) => one.id === id);
@@ -24,5 +27,6 @@ function onBody({ names }: Planned, before: readonly Planned[], body: Post): Dep
   if (open !== undefined) return { kind: 'waits', body: open.id };
   const members = new Set(elections.flatMap(({ elected }) => elected.map(nameKey)));
   const outside = names.filter((name) => !members.has(nameKey(name)));
-  return outside.length === 0 ? { kind: 'free' } : { kind: 'failed', body: last.id, names: outside };
+  if (outside.length === 0) return { kind: 'free' };
+  return { kind: outside.length === names.length ? 'failed' : 'strangers', body: last.id, names: outside };
 }

@@ -22,5 +22,7 @@ export type Dependence =
   | { readonly kind: 'free' }
   /** The body it is chosen from is not elected yet. */
   | { readonly kind: 'waits'; readonly body: number }
-  /** Somebody on its list was not elected to the body: ask the higher level. */
-  | { readonly kind: 'failed'; readonly body: number; readonly names: readonly string[] };
+  /** Nobody on its list was elected to the body, the planned person failed: ask the higher level. */
+  | { readonly kind: 'failed'; readonly body: number; readonly names: readonly string[] }
+  /** Some on its list are not in the body: they cannot stand. */
+  | { readonly kind: 'strangers'; readonly body: number; readonly names: readonly string[] };

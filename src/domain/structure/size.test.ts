@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeAdvice, type SizeAdvice, type SizeFinding, type Sizes } from './size.ts';
+import { brokenEverywhere, sizeAdvice, type SizeAdvice, type SizeFinding, type Sizes } from './size.ts';
 
 const base: readonly SizeAdvice[] = [
   { post: 'committee', atMost: 15, source: '35-CT/TW', certain: false },
@@ -36,4 +36,11 @@ test('advice without a bound finds nothing, and the size of the congress itself 
   const province: SizeAdvice = { post: 'summoned', atLeast: 300, atMost: 350, source: '35-CT/TW', certain: true };
   expect(sizeAdvice([province], { summoned: 299 })).toMatchObject([{ kind: 'tooFew', people: 299, atLeast: 300 }]);
   expect(sizeAdvice([province], { summoned: 351 })).toMatchObject([{ kind: 'tooMany', people: 351, atMost: 350 }]);
+});
+
+test('advice that differs from level to level is told where none of them allows the number, by the nearest', () => {
+  const levels: readonly (readonly SizeAdvice[])[] = [[{ post: 'committee', atMost: 27, source: '45-CT/TW', certain: true }], [{ post: 'committee', atMost: 33, source: '45-CT/TW', certain: true }], []];
+  expect(brokenEverywhere(levels, { committee: 30 })).toEqual([]);
+  expect(brokenEverywhere(levels, { committee: 34 })).toMatchObject([{ kind: 'tooMany', people: 34, atMost: 33 }]);
+  expect(brokenEverywhere(levels, {})).toEqual([]);
 });

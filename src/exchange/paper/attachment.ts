@@ -1,16 +1,34 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, decodePDFRawStream } from '@cantoo/pdf-lib';
 
-/** What a paper carries besides its pages: a file of this name, and the journal head in its description. */
-export type Carried = { readonly attached?: Uint8Array; readonly head?: string };
+/**
+ * What a paper carries besides its pages: a file of this name, and the journal head in its description. `swapped`: the
+ * paper as it was printed carries another file than what was written behind it; signatures are written behind and bring none.
+ */
+export type Carried = { readonly attached?: Uint8Array; readonly head?: string; readonly swapped?: true };
 
 /** Nothing where it is no PDF. What comes from outside is read by `carriedBy`, which has its limits. */
 export async function carriedIn(pdf: Uint8Array, name: string): Promise<Carried> {
   try {
     const document = await PDFDocument.load(pdf, { updateMetadata: false });
     const [attached, head] = [attachmentIn(document, name), headIn(document)];
-    return { ...(attached === undefined ? {} : { attached }), ...(head === undefined ? {} : { head }) };
+    const swapped = attached !== undefined && (await isSwapped(pdf, name, attached));
+    return { ...(attached === undefined ? {} : { attached }), ...(head === undefined ? {} : { head }), ...(swapped ? { swapped } : {}) };
   } catch {
     return {};
+  }
+}
+
+const ending = Buffer.from('%%EOF');
+
+/** Whether what stands before the first end of the file carries another file, or is no paper at all. */
+async function isSwapped(pdf: Uint8Array, name: string, attached: Uint8Array): Promise<boolean> {
+  const end = Buffer.from(pdf).indexOf(ending) + ending.length;
+  if (end >= pdf.length - 2) return false;
+  try {
+    const printed = attachmentIn(await PDFDocument.load(pdf.subarray(0, end), { updateMetadata: false }), name);
+    return printed === undefined || Buffer.compare(printed, attached) !== 0;
+  } catch {
+    return true;
   }
 }
 

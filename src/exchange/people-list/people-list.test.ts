@@ -46,6 +46,28 @@ test.each(headings)('below %j, %j is read', async (heading, cell, person) => {
   expect({ people, refused, ignored }).toEqual({ people: [{ ...an, ...person }], refused: [], ignored: [] });
 });
 
+test.each(['31/02/1980', '29/2/1981', '13-1980', '31 tháng 4 năm 1975', '32/1/1980'])('%j is no date, and not half taken as a year', async (cell) => {
+  const { refused } = await read(lines('STT|Họ và tên|Ngày sinh', `1|Nguyễn Văn An|${cell}`));
+  expect(refused).toEqual([{ cell: 'C2', row: 2, reason: expect.stringContaining(`“${cell}”`) }]);
+});
+
+test.each(['Tổng cộng: 140 đại biểu', 'Cộng|140', 'TỔNG SỐ: 140', '|Tổng cộng|140', 'Danh sách có 2 người'])('the last row %j', async (row) => {
+  const { people, refused, totals } = await read(lines('STT|Họ và tên', '1|Nguyễn Văn An', '2|Tống Cộng Hòa', row));
+  const isSum = !row.startsWith('Danh sách');
+  expect([people.length, refused.length, totals?.length ?? 0]).toEqual(isSum ? [2, 0, 1] : [2, 1, 0]);
+});
+
+test('a column of marks tells those who bear none, too', async () => {
+  const { people } = await read(lines('STT|Họ và tên|Tái cử', '1|Nguyễn Văn An|x', '2|Lê Thị Bình|'));
+  expect(people.map(({ incumbent }) => incumbent)).toEqual([true, false]);
+  expect((await read(lines('STT|Họ và tên|Tái cử', '1|Nguyễn Văn An|', '2|Lê Thị Bình|'))).people.map(({ incumbent }) => incumbent)).toEqual([undefined, undefined]);
+});
+
+test('a row like a sum between people is asked about', async () => {
+  const { refused, totals } = await read(lines('STT|Họ và tên', '1|Nguyễn Văn An', 'Cộng|1', '2|Lê Thị Bình'));
+  expect([refused.map(({ row }) => row), totals]).toEqual([[3], undefined]);
+});
+
 test.each(['Họ và tên', 'HỌ TÊN', 'Ho va ten', 'Họ, tên', 'Họ và tên (chữ in hoa)', 'Họ và tên đảng viên', 'Tên', 'Đại biểu'])('%j heads the names', async (heading) => {
   expect((await read(lines(`TT|${heading}`, '1|Nguyễn Văn An'))).people).toEqual([an]);
 });

@@ -6,6 +6,7 @@ import { recognise } from './encodings/recognise.ts';
 import { repair, type OldEncoding } from './encodings/repair.ts';
 import { cellName, isTooLong, textsOf, tidyGrid, tooManyPeople, type Grid, type Trouble } from './grid.ts';
 import { layoutOf } from './layout.ts';
+import { apartFromTotals } from './totals.ts';
 import { readRow } from './row.ts';
 import { separatedGrid, separatorOf } from './separated.ts';
 import type { Gender } from './values.ts';
@@ -32,6 +33,8 @@ type Taken = {
   readonly refused: readonly Refusal[];
   /** Headings of columns that are not used. */
   readonly ignored: readonly string[];
+  /** Rows below the people that only sum them up, as they stand; nothing is read of them. */
+  readonly totals?: readonly string[];
 };
 
 /** `repaired` is an offer: what the list says if it is read in an old encoding. */
@@ -60,7 +63,8 @@ export async function readPeopleList(source: PeopleSource, statuses: readonly St
   return ok({ ...taken, repaired: { encoding, ...repaired } });
 }
 
-function gridOf(source: PeopleSource): Result<Grid, Trouble> {
+/** The cells of a sheet, whatever it is a sheet of. */
+export function gridOf(source: PeopleSource): Result<Grid, Trouble> {
   if ((source.kind === 'text' ? source.text : source.bytes).length > mostBytes[source.kind]) return err('LIST_TOO_LONG');
   switch (source.kind) {
     case 'text':
@@ -76,11 +80,16 @@ function gridOf(source: PeopleSource): Result<Grid, Trouble> {
   }
 }
 
+/** Where some bear the mark, nothing means no. */
+const marked = (people: readonly ListedPerson[]): readonly ListedPerson[] =>
+  people.some(({ incumbent }) => incumbent === true) ? people.map((one) => (one.incumbent === undefined ? { ...one, incumbent: false } : one)) : people;
+
 function take(grid: Grid, statuses: readonly Status[]): Taken {
-  const { rows, fields, ignored } = layoutOf(grid, statuses);
+  const { rows: all, fields, ignored } = layoutOf(grid, statuses);
+  const { rows, totals } = apartFromTotals(all);
   const read = rows.flatMap((row) => readRow(row, fields, statuses) ?? []);
-  const people = read.flatMap((one) => ('person' in one ? [one.person] : []));
+  const people = marked(read.flatMap((one) => ('person' in one ? [one.person] : [])));
   const nameColumn = [...fields].find(([, field]) => ['family', 'name'].includes(field))?.[0] ?? 0;
   const refused = [...read.flatMap((one) => ('refused' in one ? one.refused : [])), ...duplicates(people, (row) => cellName(row, nameColumn))];
-  return { people, refused: refused.toSorted((a, b) => a.row - b.row), ignored };
+  return { people, refused: refused.toSorted((a, b) => a.row - b.row), ignored, ...(totals.length === 0 ? {} : { totals }) };
 }

@@ -12,6 +12,13 @@ const inRange = (year: number): number | undefined => (year >= firstYear && year
 const yearOfSerial = (serial: number): number | undefined =>
   serial >= 10_000 && serial < 44_197 ? new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).getUTCFullYear() : undefined;
 
+/** A month, or a day and a month in either order, that the year has. */
+function isDate(year: number, parts: readonly number[]): boolean {
+  const has = (day: number, month: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const [first = 1, second = 1] = parts;
+  return parts.length < 2 ? has(1, first) : has(first, second) || has(second, first);
+}
+
 /** 1978, 05-1978, 20/5/1978, 1978-05-20, ngày 20 tháng 5 năm 1978, a date or its serial number. */
 export function readBirthYear(value: CellValue): number | undefined {
   if (value instanceof Date) return inRange(value.getUTCFullYear());
@@ -19,8 +26,7 @@ export function readBirthYear(value: CellValue): number | undefined {
   const given = plain(value).replace(/ \d{1,2} 00( 00)?$/, '');
   if (/^\d{5}$/.test(given)) return yearOfSerial(Number(given));
   const found = /^(?:(?:ngay )?\d{1,2} )?(?:(?:thang )?\d{1,2} )?(?:nam )?(\d{4})$/.exec(given) ?? /^(\d{4}) \d{1,2} \d{1,2}$/.exec(given);
-  const parts = given.match(/\b\d{1,2}\b/g) ?? [];
-  return found !== null && parts.every((part) => Number(part) >= 1 && Number(part) <= 31) ? inRange(Number(found[1])) : undefined;
+  return found !== null && isDate(Number(found[1]), (given.match(/\b\d{1,2}\b/g) ?? []).map(Number)) ? inRange(Number(found[1])) : undefined;
 }
 
 export function readGender(text: string): Gender | undefined {

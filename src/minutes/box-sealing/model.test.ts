@@ -21,7 +21,7 @@ it('names the board, and who signs', () => {
 it('bears what the desk recorded', () => {
   const said = saidBy(boxSealingModel({ ...boxSealing, printed: 1510, present: 138, witnesses: ['Ngô Văn Ba', 'Vũ Thị Tư'], seals: 'hai niêm phong, số 01 và 02' }));
   for (const line of ['Số phiếu in: 1.510', 'Có mặt dự đại hội: 138', 'Đại biểu chứng kiến: Ngô Văn Ba, Vũ Thị Tư', 'Đã ghi: hai niêm phong, số 01 và 02']) expect(said).toContain(line);
-  expect(saidBy(boxSealingModel({ ...boxSealing, present: 140, presentAtVote: 138 }))).toContain('Có mặt khi bầu: 138');
+  expect(saidBy(boxSealingModel({ ...boxSealing, present: 140, presentAtVote: 138 }))).toContain('Có mặt dự đại hội: 140');
 });
 
 it('of a conference speaks of its members, of an opinion ballot of the counting team', () => {

@@ -57,7 +57,8 @@ function people(source: BoxSealingSource): readonly Block[] {
     ...(board.secretary === undefined || board.secretary === board.head ? [] : [fact(named['secretary'] ?? '', board.secretary)]),
     ...(members.length === 0 ? [] : [fact(texts.members, members.join(', '))]),
     ...(witnesses.length === 0 ? [pen(`${called} 1`), pen(`${called} 2`)] : [fact(called, witnesses.join(', '))]),
-    presentAtVote === undefined && present !== undefined ? fact(fill(texts.presentNow, named), grouped(present)) : figure(texts.present, presentAtVote),
+    // The witnesses sign before the vote: what is known only after it changes nothing of their paper.
+    present !== undefined ? fact(fill(texts.presentNow, named), grouped(present)) : figure(texts.present, presentAtVote),
   ];
 }
 

@@ -1,5 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { grouped } from '../../domain/figures.ts';
+import { footerOf } from '../model.ts';
 import { congressHeading } from '../script/cover.ts';
 import { fill, texts as common, upper } from '../texts.ts';
 import type { BundleStory, CoversSource, EntryStory, HandCounted } from './source.ts';
@@ -55,8 +56,14 @@ function coverOf(source: CoversSource, bundle: BundleStory): Cover {
     entries: bundle.entries.map(entryOf),
     difference: { label: lines.difference, ...settled(bundle, source.organisation.date) },
     seal: [lines.sealedBy, lines.sealedAt, lines.stamp],
-    footer: [fill(common.lines.program, { version: manifest.version }), fill(texts.printed, { moment: momentText(source.printed, source.organisation.date) })].join(' · '),
+    footer: footerLine(source),
   };
+}
+
+/** A cover that is a paper of the file bears what every paper bears; one only looked at says when. */
+function footerLine(source: CoversSource): string {
+  const { program, journal, version = fill(texts.printed, { moment: momentText(source.printed, source.organisation.date) }) } = footerOf(source);
+  return [program, ...(journal === undefined ? [] : [journal.short]), version].join(' · ');
 }
 
 const entryOf = ({ entry, typist, reader, opened, closed }: EntryStory): CoverEntry => ({

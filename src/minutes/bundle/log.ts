@@ -1,5 +1,5 @@
-import manifest from '../../../package.json' with { type: 'json' };
 import { grouped } from '../../domain/figures.ts';
+import { footerOf } from '../model.ts';
 import { documentPdf } from '../layout/bytes.ts';
 import { layout } from '../layout.ts';
 import { fact, text, type Block, type PaperModel, type PaperPart, type Signatures } from '../paper.ts';
@@ -17,16 +17,11 @@ type Bundle = EntryLogSource['bundles'][number];
 
 /** The entry log (P10): each bundle is a paper of its own, signed by those who entered it and by the head. */
 export function entryLogModel(source: EntryLogSource): PaperModel {
-  const { head } = source;
   return {
     title: [log.title, source.election].join(' – '),
     made: source.printedAt,
     ...(source.rehearsal ? { mark: common.lines.rehearsal } : {}),
-    footer: {
-      program: fill(common.lines.program, { version: manifest.version }),
-      version: fill(texts.printed, { moment: momentText(source.printed, source.organisation.date) }),
-      journal: { short: fill(common.lines.journal, { head: head.slice(0, 16) }), whole: fill(common.lines.journal, { head }) },
-    },
+    footer: { ...footerOf(source), ...(source.version === undefined ? { version: fill(texts.printed, { moment: momentText(source.printed, source.organisation.date) }) } : {}) },
     parts: source.bundles.map((bundle) => partOf(source, bundle)),
   };
 }

@@ -2,6 +2,7 @@ import type { Organisation } from '../../domain/count/input.ts';
 import type { BallotKind } from '../../domain/counting/ballot.ts';
 import type { Reading } from '../../domain/counting/reading.ts';
 import type { EntryNo, Ruling } from '../../domain/counting/state.ts';
+import type { Print } from '../source.ts';
 
 /** Times are those of Viet Nam without a zone, `2025-05-20T09:15`; `printedAt` alone is ISO. */
 export type RoundOfPapers = {
@@ -72,9 +73,9 @@ export type LoggedPaper = {
   readonly ruling?: { readonly ruling: Ruling; readonly votesFor: number; readonly by: string; readonly at: string };
 };
 
-export type CoversSource = RoundOfPapers & { readonly bundles: readonly BundleStory[] };
+export type CoversSource = RoundOfPapers & Print & { readonly bundles: readonly BundleStory[] };
 
-export type EntryLogSource = RoundOfPapers & {
+export type EntryLogSource = RoundOfPapers & Print & {
   readonly ballot: BallotKind;
   /** Hash of the last journal entry, hex. */
   readonly head: string;

@@ -1,5 +1,6 @@
 import texts from '../../../resources/texts/contents.json' with { type: 'json' };
 import type { Organisation } from '../../domain/count/input.ts';
+import { footerOf } from '../model.ts';
 import { congressHeading, congressName } from '../script/cover.ts';
 import { sheetsDocument } from '../script/document.ts';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
@@ -27,6 +28,7 @@ function documentOf({ organisation, title, made, groups }: ContentsSource): TDoc
   return sheetsDocument({
     title,
     made,
+    footer: footerOf({}),
     content: [
       headingBlock(congressHeading(organisation, texts.body)),
       { text: title.toLocaleUpperCase('vi'), bold: true, fontSize: sizes.body + 2, alignment: 'center', margin: [0, 18, 0, 4] },

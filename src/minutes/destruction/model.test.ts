@@ -29,7 +29,7 @@ it('is the committee’s own paper, of every round, with the pen for when, by wh
 });
 
 it('adds up nothing of which a part is not known', () => {
-  expect(saidBy(destructionModel(destruction([sealed(), without(sealed(), 'printed')])))).toContain(' | Cộng | 6 | 276 | ……');
+  expect(saidBy(destructionModel(destruction([sealed(), without(sealed(), 'unused')])))).toContain(' | Cộng | 6 | 276 | ……');
 });
 
 it('is printed with the signatures beside words', async () => {

@@ -39,8 +39,14 @@ function cameAbout({ source, say, byHands }: Telling, list: ListTold, { votes, n
   ];
 }
 
+/** A longer list stands in the counting minutes, name by name. */
+const named = 40;
+
 function listText({ say, byHands }: Telling, post: ElectionTold['post'], { names }: ListTold, { votes }: RoundTold): Block {
-  return text(say(post === 'opinion' ? 'listOpinion' : 'list', { people: grouped(names.length), vote: byHands(votes.list), names: namesApart(names).join(', ') }));
+  const shown = namesApart(names);
+  const values = { people: grouped(names.length), vote: byHands(votes.list) };
+  if (names.length > named) return text(say(post === 'opinion' ? 'listOpinionMany' : 'listMany', { ...values, first: shown[0] ?? '', last: shown.at(-1) ?? '' }));
+  return text(say(post === 'opinion' ? 'listOpinion' : 'list', { ...values, names: shown.join(', ') }));
 }
 
 function boardText({ say, byHands }: Telling, post: ElectionTold['post'], { board }: ListTold, { votes }: RoundTold): Block {

@@ -33,11 +33,18 @@ export function attendance(telling: Telling): readonly Block[] {
   return [
     fact(scene.line('summoned'), grouped(summoned)),
     fact(say('present'), grouped(present)),
-    fact(say('absent'), grouped(summoned - present)),
+    absentFact(telling, told),
     ...others.map((one): Block => ({ kind: 'fact', level: 2, label: common.statuses[one.status], value: say('people', { people: grouped(one.people.length), names: one.people.map((person) => personText(telling, person)).join('; ') }) })),
     ...reported(telling),
     ...quorum(telling),
   ];
+}
+
+/** Everybody who was summoned and did not come; an alternate who came in somebody's place is among the present. */
+function absentFact({ say }: Telling, { summoned, present, others }: AttendanceTold): Block {
+  const replaced = others.filter(({ status }) => status === 'absentReplaced').reduce((sum, { people }) => sum + people.length, 0);
+  const absent = summoned - present;
+  return fact(say('absent'), replaced === 0 ? grouped(absent) : say('absentReplaced', { absent: grouped(absent + replaced), replaced: grouped(replaced) }));
 }
 
 type Person = AttendanceTold['others'][number]['people'][number];

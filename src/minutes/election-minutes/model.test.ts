@@ -78,6 +78,13 @@ describe('the election minutes of a meeting', () => {
     expect(told).toContain('Bầu Ban Chấp hành: Trần Văn Bình\nBầu Ủy ban Kiểm tra: Vũ Văn Bảy');
   });
 
+  it('names a long list by its first and last, as the counting minutes name everybody', () => {
+    const names = Array.from({ length: 41 }, (_, at) => ({ name: nameOf(at + 1) }));
+    const told = (list: typeof names): string => said({ ...congress, elections: [electionOf('Bầu Ban Chấp hành', committee, { rounds: [{ ...round, list: { ...listOf(committee), names: list } }] })] });
+    expect(told(names)).toContain(`từ đồng chí ${nameOf(1)} đến đồng chí ${nameOf(41)}; từng đồng chí ghi trong Biên bản kiểm phiếu.`);
+    expect(told(names.slice(0, 40))).toContain(`${nameOf(39)}, ${nameOf(40)}.`);
+  });
+
   it.each([[3, 2], [20, 15], [60, 45], [220, 180]])('of %i names keep the end of the text with the signatures, and mark a rehearsal on every page', async (names, seats) => {
     const pages = await readBack(await documentPdf(layout(electionMinutesModel({ ...withNames(names, seats), rehearsal: true }))));
     const all = pages.join(' ');

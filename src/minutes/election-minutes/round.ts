@@ -51,5 +51,8 @@ const threshold = (scene: Scene | undefined, votes: number | null): string =>
 function tierBlocks(scene: Scene): readonly Block[] {
   const heading = scene.paired ? [strong(`${capitalised(scene.line(scene.tier === 'official' ? 'ofOfficial' : 'ofAlternate'))}:`)] : [];
   const later = scene.paired || scene.tier === 'alternate' ? [] : declared(scene);
-  return [...heading, ...elected(scene), ...later, ...whatFollows(scene)];
+  const came = [...elected(scene), ...later];
+  // What the counting minutes say under two headings is said once here.
+  const said = came.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+  return [...heading, ...came, ...whatFollows(scene).filter((one) => one.kind !== 'text' || !said.includes(one.text))];
 }

@@ -1,12 +1,7 @@
 import type { SealedRound } from './source.ts';
 
-/** Never issued and not spoiled, as counted or else as what is left; not known, or not possible: nothing. */
-export function unusedOf({ printed, issued, spoiled = 0, unused: counted }: SealedRound): number | undefined {
-  if (counted !== undefined) return counted;
-  if (printed === undefined || issued === undefined) return undefined;
-  const unused = printed - issued - spoiled;
-  return unused < 0 ? undefined : unused;
-}
+/** Never issued and not spoiled, as they were counted; a number that nobody counted would prove itself. */
+export const unusedOf = ({ unused }: SealedRound): number | undefined => unused;
 
 /** Everything that is sealed; nothing while a part of it is not known. */
 export function sumOf(round: SealedRound): number | undefined {

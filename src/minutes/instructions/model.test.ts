@@ -54,15 +54,6 @@ it('of a re-vote among the tied ask for no majority; of an opinion ballot elect 
   expect(opinion).not.toContain('trúng cử');
 });
 
-it('say what the congress words in its own way as the script does', () => {
-  const own = { casting: 'Mời {board} bỏ phiếu đầu tiên.', invalidKinds: 'Phiếu không hợp lệ theo quy định của {assembly}.' } as const;
-  const said = saidBy(instructionsModel(instructions(17, { own })));
-  expect(said).toContain('Mời Ban Kiểm phiếu bỏ phiếu đầu tiên.');
-  expect(said).toContain('Phiếu không hợp lệ theo quy định của Đại hội.');
-  expect(said).not.toContain('lần lượt từng đoàn');
-  expect(said).not.toContain('dấu hiệu riêng, dùng nhiều màu mực');
-});
-
 it('leave to the pen what is not known yet', () => {
   const said = saidBy(instructionsModel({ ...instructions(), facts: without(committeeFacts, 'base', 'threshold', 'summoned') }));
   expect(said).toContain('Số làm căn cứ tính kết quả là ……');

@@ -5,7 +5,6 @@ import { aboutRound, gatheredOf, modelOf, wordsOf } from '../of-round.ts';
 import { text, type Block, type PaperModel, type PaperPart } from '../paper.ts';
 import { formOfFacts, oneName } from '../script/facts.ts';
 import { fillScript } from '../script/fill.ts';
-import { scriptOf } from '../script/moments.ts';
 import type { ScriptKey } from '../script/steps.ts';
 import { signPlaces } from '../sign-places.ts';
 import { dateText } from '../spell.ts';
@@ -32,7 +31,7 @@ function partOf(source: InstructionsSource): PaperPart {
     [headings.valid, [text(validOf(source))]],
     [headings.invalid, invalid(source)],
     [opinion ? headings.admitted : headings.elected, [text(thresholdOf(source))]],
-    [headings.casting, [text(said(source, 'casting'))]],
+    [headings.casting, [text(filled(source, 'casting'))]],
   ];
   const words = wordsOf(source, source);
   return {
@@ -48,13 +47,10 @@ function partOf(source: InstructionsSource): PaperPart {
 type Sentence = keyof typeof filledAsScript;
 
 /** A sentence with the fields of the script; what is not known yet is left to the pen. */
-const filled = ({ facts, wording }: InstructionsSource, sentence: Sentence, step = stepOf(sentence), template: string = texts[sentence]): string =>
-  fillScript(step, facts, ownOr(wording, `instructions.${sentence}`, template)).text;
+const filled = ({ facts, wording }: InstructionsSource, sentence: Sentence, step = stepOf(sentence)): string =>
+  fillScript(step, facts, ownOr(wording, `instructions.${sentence}`, texts[sentence])).text;
 
 const stepOf = (sentence: Sentence): ScriptKey => filledAsScript[sentence] ?? 'principle';
-
-/** Where the congress words only this step of the script in its own way, the paper says the same. */
-const said = (source: InstructionsSource, sentence: Sentence, step = stepOf(sentence)): string => filled(source, sentence, step, source.own[step]);
 
 const plain = (source: InstructionsSource, sentence: Sentence, values: Values = {}): string =>
   fill(worded(source.wording, `instructions.${sentence}`), { ...wordsOf(source, source), ...values });
@@ -79,9 +75,9 @@ function namesLine({ names }: InstructionsSource): string {
 }
 
 function principleOf(source: InstructionsSource): string {
-  if (isOpinion(source)) return said(source, 'principleOpinion');
+  if (isOpinion(source)) return filled(source, 'principleOpinion');
   const delegates = (source.facts.alternates ?? 0) > 0;
-  return delegates ? said(source, 'principleDelegates') : said(source, 'principle');
+  return delegates ? filled(source, 'principleDelegates') : filled(source, 'principle');
 }
 
 function ballot(source: InstructionsSource): readonly Block[] {
@@ -90,8 +86,8 @@ function ballot(source: InstructionsSource): readonly Block[] {
 }
 
 function markOf(source: InstructionsSource): string {
-  if (isOpinion(source)) return said(source, 'markAgree', 'opinionMark');
-  return formOfFacts(source.facts) === 'strike' ? said(source, 'markStrike') : said(source, 'markAgree');
+  if (isOpinion(source)) return filled(source, 'markAgree', 'opinionMark');
+  return formOfFacts(source.facts) === 'strike' ? filled(source, 'markStrike') : filled(source, 'markAgree');
 }
 
 function validOf(source: InstructionsSource): string {
@@ -100,14 +96,12 @@ function validOf(source: InstructionsSource): string {
 }
 
 function invalid(source: InstructionsSource): readonly Block[] {
-  const ownKinds = scriptOf('instructions', source.facts).find((key) => key.startsWith('invalidKinds') && source.own[key] !== undefined);
-  if (ownKinds !== undefined) return [text(fillScript(ownKinds, source.facts, source.own[ownKinds]).text)];
   const kinds = invalidKinds(source.facts).map((code) => fill(common.faults[code], wordsOf(source, source)));
   return [text(filled(source, 'invalid')), ...kinds.map((kind, at) => text(fill(at === kinds.length - 1 ? texts.invalidLast : texts.invalidKind, { kind })))];
 }
 
 function thresholdOf(source: InstructionsSource): string {
   if (isOpinion(source)) return filled(source, 'thresholdOpinion');
-  if (source.tieRevote === true) return said(source, 'thresholdTie');
-  return oneName(source.facts) ? said(source, 'thresholdOne') : said(source, 'threshold');
+  if (source.tieRevote === true) return filled(source, 'thresholdTie');
+  return oneName(source.facts) ? filled(source, 'thresholdOne') : filled(source, 'threshold');
 }

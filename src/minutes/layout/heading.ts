@@ -16,14 +16,14 @@ const ruled = (line: string): Content => ({
 });
 
 /** Organisation and body on the left, Party and date on the right. */
-export function headingBlock({ above, body, party, placeDate }: PaperHeading): Content {
+export function headingBlock({ above, body, party, placeDate, number }: PaperHeading): Content {
   return {
     columns: [
       {
         width: '48%',
         fontSize: sizes.table,
         alignment: 'center',
-        stack: [...above.map(kept), { ...kept(body), bold: true }, { text: '*' }],
+        stack: [...above.map(kept), { ...kept(body), bold: true }, { text: '*' }, ...(number === undefined ? [] : [{ text: number }])],
       },
       { width: '52%', stack: [ruled(party), { ...breakable(placeDate), italics: true, alignment: 'center', margin: [0, 4, 0, 0] }] },
     ],

@@ -26,12 +26,16 @@ function signature({ titles, name, place }: Signature, width: Column['width']): 
 /** Wide enough for `T/M BAN KIỂM PHIẾU` where others sign beside it. */
 const headWidth = 150;
 
+const receivers = (recipients: Signatures['recipients']): { readonly stack: Content[] } => ({
+  stack: recipients === undefined ? [] : [{ text: recipients.title, bold: true, italics: true, fontSize: sizes.signatures }, ...recipients.lines.map((line) => ({ text: line, fontSize: sizes.signatures }))],
+});
+
 /** Presidium left, board right; titles and names level with one another. */
-function headRow({ left, middle = [], right }: Signatures): Content {
+function headRow({ left, middle = [], right, recipients }: Signatures): Content {
   const all = [...(left === undefined ? [] : [left]), ...middle, right];
   const lines = Math.max(...all.map(({ titles }) => titles.length));
   const level = (one: Signature): Signature => ({ ...one, titles: [...one.titles, ...Array.from({ length: lines - one.titles.length }, () => ' ')] });
-  const alone: readonly Column[] = left === undefined ? [{ width: '50%', text: '' }] : [];
+  const alone: readonly Column[] = left === undefined ? [{ width: '50%', ...receivers(recipients) }] : [];
   if (middle.length === 0) return { columns: [...alone, ...all.map((one) => signature(level(one), '50%'))], columnGap: 10, margin: [0, 14, 0, 0] };
   return { columns: all.map((one) => signature(level(one), one === right ? headWidth : '*')), columnGap: 10, fontSize: sizes.signatures, margin: [0, 14, 0, 0] };
 }

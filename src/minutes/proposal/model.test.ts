@@ -85,6 +85,12 @@ describe('the report with what is to be approved', () => {
     expect(barsIn(withNames(60, 45)).filter(({ half }) => half)).toEqual([]);
   });
 
+  it('goes to another office with a number for the pen, and says who receives it beside who signs', async () => {
+    const last = (await readBack(await documentPdf(layout(proposalModel(congress))))).at(-1) ?? '';
+    expect(proposalModel(congress).parts[0]?.heading.number).toBe('Số ……-BC/……');
+    expect(last).toMatch(/Nơi nhận: - Như trên, - Lưu hồ sơ bầu cử\..*T\/M ĐOÀN CHỦ TỊCH|T\/M ĐOÀN CHỦ TỊCH.*Nơi nhận: - Như trên, - Lưu hồ sơ bầu cử\./);
+  });
+
   it.each([[3, 2], [20, 15], [60, 45], [220, 180]])('of %i names holds everybody elected and ends with the signature', async (names, seats) => {
     const pages = await readBack(await documentPdf(layout(proposalModel(withNames(names, seats)))));
     for (let no = 3; no <= seats; no += 1) expect(pages.join(' ')).toContain(nameOf(no));

@@ -23,7 +23,7 @@ export function proposalModel(source: MeetingSource): PaperModel {
     footer: footerOf(source),
     parts: [
       {
-        heading: heading(telling),
+        heading: { ...heading(telling), number: texts.number },
         title: upper(texts.title),
         about: [say(telling, approving ? 'about' : 'aboutOnly', { meeting })],
         sections: [{ number: 0, title: '', blocks: [...addressed(telling), text(say(telling, 'began'))] }, ...contents(telling)],
@@ -67,5 +67,5 @@ function signatures({ source }: Telling): Signatures {
   const { gathering, presidium } = source;
   const chair = gathering === 'congress' && presidium.length === 1 ? presidium[0] : undefined;
   const title = fill(common.lines.sign, { body: texts.bodies[whose(source)] });
-  return { right: { place: signPlaces.presidium, titles: [upper(title)], ...(chair === undefined ? {} : { name: chair }) }, othersTitle: '', others: [] };
+  return { recipients: texts.recipients, right: { place: signPlaces.presidium, titles: [upper(title)], ...(chair === undefined ? {} : { name: chair }) }, othersTitle: '', others: [] };
 }

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../domain/count/input.ts';
 import type { Post } from '../../domain/posts.ts';
 import type { Regulation } from '../../domain/regulation.ts';
+import type { Print } from '../source.ts';
 import type { ScriptKey } from './steps.ts';
 
 /** A text as it will be read: filled, perhaps in the congress's own wording. */
@@ -20,7 +21,7 @@ export type BookletMeeting = {
   readonly elections: readonly BookletElection[];
 };
 
-export type BookletSource = {
+export type BookletSource = Print & {
   readonly organisation: Organisation;
   readonly regulation: Regulation;
   readonly rehearsal?: boolean;

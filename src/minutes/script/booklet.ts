@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { documentPdf } from '../layout/bytes.ts';
 import { headingBlock, titleBlock } from '../layout/heading.ts';
 import { kept, sizes } from '../layout/measures.ts';
+import { footerOf } from '../model.ts';
 import { dateText } from '../spell.ts';
 import { fill, upper } from '../texts.ts';
 import { readAloud, type Reading } from './booklet-text.ts';
@@ -19,6 +20,7 @@ export const bookletPdf = (source: BookletSource): Promise<Uint8Array> =>
       title: texts.booklet.title,
       made: source.printedAt ?? `${source.organisation.date}T00:00:00Z`,
       rehearsal: source.rehearsal === true,
+      footer: footerOf(source),
       content: [...cover(source), ...meetings(source)],
     }),
   );

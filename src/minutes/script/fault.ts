@@ -6,11 +6,22 @@ export type ScriptFault =
   | { readonly code: 'empty' }
   /** `fields`: those that this text may use, the nearest first. */
   | { readonly code: 'unknownField'; readonly field: string; readonly fields: readonly string[] }
+  /** A number that the model text tells, and this one does not. */
+  | { readonly code: 'missingField'; readonly field: string }
   /** A brace without its other half. */
   | { readonly code: 'looseBrace'; readonly near: string };
 
 /** Absent when the text can be filled. */
-export const scriptFault = (key: ScriptKey, text: string): ScriptFault | undefined => templateFault(scriptStep(key).fields, text);
+export function scriptFault(key: ScriptKey, text: string): ScriptFault | undefined {
+  const { fields, text: model } = scriptStep(key);
+  const unfit = templateFault(fields, text);
+  if (unfit !== undefined) return unfit;
+  const field = decisive.find((one) => model.includes(`{${one}}`) && !text.includes(`{${one}}`));
+  return field === undefined ? undefined : { code: 'missingField', field };
+}
+
+/** Numbers by which a vote is cast or counted: read aloud as they are, or not at all. */
+const decisive = ['seats', 'alternates', 'base', 'threshold', 'tieSeats', 'missing', 'issued', 'collected'];
 
 /** The same of any text with fields in braces. */
 export function templateFault(fields: readonly string[], text: string): ScriptFault | undefined {

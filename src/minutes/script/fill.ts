@@ -12,7 +12,8 @@ export type FilledScript = {
 export function fillScript(key: ScriptKey, facts: ScriptFacts, override?: string): FilledScript {
   const missing = new Set<ScriptField>();
   const text = (override ?? scriptStep(key).text).replace(/\{([^{}]*)\}/g, (brace, name: string) => {
-    if (!isField(name)) throw new Error(`no field ${brace} in the script “${key}”`);
+    // A wording that another program let in is read as it is written.
+    if (!isField(name)) return brace;
     const value = scriptFields[name].value(facts, key);
     if (value === undefined) missing.add(name);
     return value ?? dotsOf(name);

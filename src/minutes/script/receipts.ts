@@ -5,6 +5,8 @@ import { documentPdf } from '../layout/bytes.ts';
 import { headingBlock, titleBlock } from '../layout/heading.ts';
 import { margins, sizes } from '../layout/measures.ts';
 import { signed } from '../layout/signatures.ts';
+import { footerOf } from '../model.ts';
+import type { Print } from '../source.ts';
 import { fill, upper } from '../texts.ts';
 import { congressHeading } from './cover.ts';
 import { sheetsDocument } from './document.ts';
@@ -18,7 +20,7 @@ export type Receipt = {
   readonly receiver?: string;
 };
 
-export type ReceiptsSource = {
+export type ReceiptsSource = Print & {
   readonly organisation: Organisation;
   /** `Bầu Ban Chấp hành …` */
   readonly election: string;
@@ -37,6 +39,7 @@ export const receiptsPdf = (source: ReceiptsSource): Promise<Uint8Array> =>
       title: texts.receipt.title,
       made: source.printedAt ?? `${source.organisation.date}T00:00:00Z`,
       rehearsal: source.rehearsal === true,
+      footer: footerOf(source),
       content: source.receipts.map((one, at) => sheet(source, one, at)),
     }),
   );

@@ -5,6 +5,7 @@ import { grouped } from '../../domain/figures.ts';
 import type { Block } from '../paper.ts';
 import type { Scene } from '../scene.ts';
 import type { PaperRuling } from '../source.ts';
+import { marksText, readingText } from '../bundle/marks.ts';
 import { faultText } from './faults.ts';
 
 /** Equal papers of a count file: same faults, same note. */
@@ -35,7 +36,19 @@ export const paperCalled = (scene: Scene, { bundle, place }: PaperRuling): strin
   bundle === undefined ? scene.line('paper', { place: grouped(place) }) : scene.line('paperInBundle', { bundle: grouped(bundle), place: grouped(place) });
 
 /** `Không hợp lệ: hai màu mực (3/3 thành viên Ban tán thành)`: the board concludes, not one person. */
-export function ruled(scene: Scene, { ruling, note, votesFor }: PaperRuling): string {
+export function ruled(scene: Scene, paper: PaperRuling): string {
+  return [verdict(scene, paper), ...turnedInto(scene, paper)].join('. ');
+}
+
+/** Whoever reads the minutes sees what a ruling made of a paper: what was read, and what counts. */
+function turnedInto(scene: Scene, { turned }: PaperRuling): readonly string[] {
+  if (turned === undefined) return [];
+  const ballot = { form: scene.source.result.form, names: scene.source.input.candidates.length };
+  const read = turned.read.map((reading) => readingText(reading, ballot)).join(' / ');
+  return [scene.line('turned', { read, marks: marksText(turned.marks, ballot) })];
+}
+
+function verdict(scene: Scene, { ruling, note, votesFor }: PaperRuling): string {
   const { secretary, members } = scene.source.input.board;
   const board = 1 + (secretary === undefined ? 0 : 1) + members.length;
   const said = note === undefined || note === '' ? ruling : `${ruling}: ${note}`;

@@ -59,6 +59,7 @@ export function list(scene: Scene): readonly Block[] {
         ...(notes ? [note ?? ''] : []),
       ]),
     },
+    ...(scene.source.congress?.orderReason === undefined ? [] : [fact(scene.line('orderReason'), scene.source.congress.orderReason)]),
     ...handVote(scene, 'list'),
   ];
 }

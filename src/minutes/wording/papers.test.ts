@@ -60,11 +60,6 @@ describe('a paper', () => {
     for (const paper of Object.values(papersWith)) expect(said(paper({})).join('\n')).not.toMatch(/Lời riêng|[{}]/);
   });
 
-  it('follows the script where only the script is worded, and its own words before that', () => {
-    const own = { principle: 'Theo lời dẫn: bầu {seats}.' };
-    expect(said([instructionsModel(instructions(17, { own }))])).toContain('Theo lời dẫn: bầu 15.');
-    expect(said([instructionsModel({ ...instructions(17, { own }), wording: { 'instructions.principle': 'Bầu {seats}/{names}.' } })])).toContain('Bầu 15/17.');
-  });
 
   it('leaves to the pen what is not known, in its own words too', () => {
     expect(said([minutesModel(counted({ 'minutes.began': 'Lúc {hour}h{minute} ngày {date} tại {place}' }))])).toContain('Lúc ……h…… ngày 20/05/2025 tại Bắc Sơn');

@@ -176,7 +176,7 @@ describe.skipIf(!tool)('a software token (softhsm2), through a process of its ow
 
   it('signs a paper after a .p12, and a second token after it; pdfsig and openssl agree', async () => {
     const at = '2026-05-20T02:15:40.000Z';
-    const signers = [p12Signer(await p12(who, 'x'), 'x'), await tokenSigner({ library, label: 'RSA', pin: '246810' }), await tokenSigner({ library, label: 'EC', pin: '1357' })];
+    const signers = [await p12Signer(await p12(who, 'x'), 'x'), await tokenSigner({ library, label: 'RSA', pin: '246810' }), await tokenSigner({ library, label: 'EC', pin: '1357' })];
     let paper = await minutesPdf(sourceOf(committee));
     for (const [no, signer] of signers.entries()) {
       const place = ['ky:truong-ban', 'ky:thu-ky', 'ky:doan-chu-tich'][no] ?? '';

@@ -1,3 +1,4 @@
+import { tellsResult, type Overtaken } from '../../domain/telling-papers.ts';
 import type { Store } from '../store.ts';
 import { present } from './row.ts';
 
@@ -44,3 +45,21 @@ export const readLatestBytes = ({ db }: Db, paper: number): Uint8Array | undefin
       'SELECT bytes FROM (SELECT bytes, no FROM signature WHERE paper = ? UNION ALL SELECT bytes, 0 AS no FROM paper WHERE id = ?) ORDER BY no DESC LIMIT 1',
     )
     .get(paper, paper)?.bytes;
+
+type Taking = { kind: 'countReopened' | 'roundVoided'; sentBack: number | null };
+
+/** What first happened to a result that this paper tells, after it was printed. */
+export function readOvertaken({ db }: Db, { id, kind, round, meeting }: PrintedPaper): Overtaken | undefined {
+  if (!tellsResult(kind)) return undefined;
+  const found = db
+    .prepare<[number, number | null, number | null], Taking>(
+      `SELECT kind, json_extract(payload, '$.sentBackBy') AS sentBack FROM journal
+       WHERE seq > (SELECT seq FROM journal WHERE kind IN ('minutesPrinted', 'paperPrinted') AND json_extract(payload, '$.paper') = ?)
+         AND kind IN ('countReopened', 'roundVoided')
+         AND json_extract(payload, '$.round') IN (SELECT round.id FROM round JOIN election ON election.id = round.election WHERE round.id = ? OR election.meeting = ?)
+       ORDER BY seq LIMIT 1`,
+    )
+    .get(id, round ?? null, meeting ?? null);
+  if (found === undefined) return undefined;
+  return found.kind === 'roundVoided' ? 'voided' : found.sentBack === null ? 'corrected' : 'sentBack';
+}

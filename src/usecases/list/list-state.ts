@@ -2,8 +2,11 @@ import { supported } from '../../domain/list/ballot.ts';
 import { listState, type ListState } from '../../domain/list/state.ts';
 import { undistinguished } from '../../domain/names-apart.ts';
 import { laterClash } from '../../domain/plan/board.ts';
+import { outsideOf } from '../../domain/plan/dependence.ts';
 import type { Planned } from '../../domain/plan/election.ts';
+import { nameKey } from '../../domain/names.ts';
 import { readCongress } from '../../store/read/congress.ts';
+import { readRoster } from '../../store/read/meeting.ts';
 import { isOver, standingsOf, type Standing } from '../plan/standing.ts';
 import type { Round } from '../round.ts';
 import { structureOf } from '../structure.ts';
@@ -31,9 +34,17 @@ export const openOpinion = (all: readonly Standing[], round: number): Standing |
 
 /** On the list, but not in the body: whoever the higher level appointed to it is in. */
 export const outsiders = ({ dependence, stored }: Standing): readonly string[] =>
-  dependence.kind !== 'failed' ? [] : dependence.names.filter((name) => stored.answer?.kind !== 'appointed' || !stored.answer.names.includes(name));
+  outsideOf(dependence).filter((name) => stored.answer?.kind !== 'appointed' || !stored.answer.names.includes(name));
 
-type Later = readonly ['W305', 'board', string];
+type Later = readonly [code: 'W305' | 'boardOutside', topic: 'board', message: string];
+
+/** Members of a board are of those who meet (190-QĐ/TW Điều 8); a roster that nobody wrote says nothing of anybody. */
+function outsideMeeting({ store }: OpenFile, { meeting, details: { board, post } }: Round): readonly Later[] {
+  const roster = new Set(readRoster(store, meeting.id).map(({ name }) => nameKey(name)));
+  if (roster.size === 0 || post === 'opinion') return [];
+  const names = [board.head, ...(board.secretary === undefined ? [] : [board.secretary]), ...board.members].filter((name) => name !== '' && !roster.has(nameKey(name)));
+  return names.length === 0 ? [] : [['boardOutside', 'board', `Không có tên trong danh sách người dự: ${[...new Set(names)].join(', ')}. Thành viên Ban Kiểm phiếu là người dự chính thức; người giúp kỹ thuật ghi riêng.`]];
+}
 
 /** Whoever of the board stands on a later list is allowed to sit on it, and is known in time (190-QĐ/TW Điều 8). */
 function onLaterLists(all: readonly Standing[], { row, details: { board } }: Round): readonly Later[] {
@@ -58,7 +69,7 @@ export function listView(file: OpenFile, round: Round): { readonly list: ListVie
   const names = (people: readonly { readonly name: string }[]): readonly string[] => people.map((one) => one.name);
   return {
     standing,
-    later: onLaterLists(all, round),
+    later: [...outsideMeeting(file, round), ...onLaterLists(all, round)],
     list: {
       surplus: list.surplus,
       ...(list.cap === undefined ? {} : { cap: list.cap }),

@@ -48,8 +48,9 @@ export async function congressBinder(who: Acting): Promise<Result<Uint8Array, Fa
 
 async function electionGroups(who: Acting, { title, rounds }: ReturnType<typeof summariesOf>[number]): Promise<Result<readonly Group[], Fault>> {
   const groups: Group[] = [];
-  for (const { id, number } of rounds) {
-    const group = await groupOf(who, rounds.length === 1 ? title : `${title} – ${number}`, { round: id });
+  for (const { id, number, voided } of rounds) {
+    const name = rounds.length === 1 ? title : `${title} – ${number}`;
+    const group = await groupOf(who, voided === undefined ? name : `${name} (${texts.voided})`, { round: id });
     if (!group.ok) return group;
     groups.push(group.value);
   }
@@ -74,10 +75,13 @@ async function groupOf(who: Acting, title: string, about: About): Promise<Result
 const aboutOf = ({ version, signatures }: PrintedPaperView): string =>
   [texts.version.replace('{version}', String(version)), ...(signatures.length === 0 ? [] : [texts.signed])].join(', ');
 
-/** The version in hand where it still says what is; minutes are printed by their own step. */
+/** The version in hand where it still says what is; minutes are printed by their own step. What tells a result that was taken up again is left out. */
 async function versionOf(who: Acting, { of, versions, blocked, outdated }: PaperView, about: About): Promise<Result<PrintedPaperView | undefined, Fault>> {
   const latest = versions.findLast((one) => one.replacedBy === undefined);
-  if (of === 'minutes' || blocked !== undefined || (latest !== undefined && !outdated)) return ok(latest);
+  if (of === 'minutes' || blocked !== undefined) return ok(latest?.overtaken === 'corrected' || latest?.overtaken === 'sentBack' ? undefined : latest);
+  // What bears signatures, and what tells a result that stands, stays the paper that it is.
+  const kept = latest !== undefined && (!outdated || latest.signatures.length > 0 || (of === 'report' && latest.overtaken === undefined));
+  if (kept) return ok(latest);
   return printPaper(who, { of, ...about });
 }
 

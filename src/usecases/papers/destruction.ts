@@ -3,7 +3,7 @@ import { keptUntil } from '../../minutes/destruction/kept-until.ts';
 import { destructionModel } from '../../minutes/destruction/model.ts';
 import { dateText } from '../../minutes/spell.ts';
 import { fault, type Fault } from '../fault.ts';
-import { vietnamTime } from '../vietnam-time.ts';
+import { vietnamTime } from '../../minutes/vietnam-time.ts';
 import type { OpenFile } from '../workspace.ts';
 import type { PaperDraft, Stamp } from './draft.ts';
 import { ofMeeting } from './of-round.ts';

@@ -26,30 +26,30 @@ import { withdrawalDraft } from './withdrawal.ts';
 type Draft = (file: OpenFile, id: number, stamp: Stamp) => Result<PaperDraft, Fault>;
 export type DraftOf = { readonly about: 'round' | 'meeting' | 'congress'; readonly draft: Draft };
 
-type Printed = { readonly printedAt?: string; readonly printed?: string };
+type Printed = Pick<Stamp, 'version' | 'head'> & { readonly printedAt?: string; readonly printed?: string };
 
 /** A paper with a layout of its own; when it is printed is not what it says. */
-function pages<T extends Printed>(source: Result<T, Fault>, pdf: (source: T) => Promise<Uint8Array>): Result<PaperDraft, Fault> {
-  return source.ok ? ok({ kind: 'pages', said: lasting(source.value), pdf: () => pdf(source.value) }) : source;
+function pages<T extends Printed>(source: Result<T, Fault>, { version, head }: Stamp, pdf: (source: T) => Promise<Uint8Array>): Result<PaperDraft, Fault> {
+  return source.ok ? ok({ kind: 'pages', said: lasting(source.value), pdf: () => pdf({ ...source.value, version, head }) }) : source;
 }
 
-const lasting = ({ printedAt: _at, printed: _words, ...said }: Printed): unknown => said;
+const lasting = ({ printedAt: _at, printed: _words, version: _version, head: _head, ...said }: Printed): unknown => said;
 
 const looking = (file: OpenFile, { printedAt }: Stamp) => ({ file, at: printedAt });
 
 /** Every paper of the count: what it is about, and how it is drawn up from the open file. */
 export const paperDrafts: Readonly<Record<PaperKind, DraftOf>> = {
-  booklet: { about: 'congress', draft: (file, _, stamp) => pages(ok(bookletSource(looking(file, stamp))), bookletPdf) },
-  receipts: { about: 'round', draft: (file, id, stamp) => pages(receiptsSource(looking(file, stamp), id), receiptsPdf) },
+  booklet: { about: 'congress', draft: (file, _, stamp) => pages(ok(bookletSource(looking(file, stamp))), stamp, bookletPdf) },
+  receipts: { about: 'round', draft: (file, id, stamp) => pages(receiptsSource(looking(file, stamp), id), stamp, receiptsPdf) },
   bundleCovers: {
     about: 'round',
-    draft: (file, id, stamp) => pages(coversSource(looking(file, stamp), id), coversPdf),
+    draft: (file, id, stamp) => pages(coversSource(looking(file, stamp), id), stamp, coversPdf),
   },
   entryLog: {
     about: 'round',
     draft: (file, id, stamp) => {
       const source = entryLogSource(looking(file, stamp), id);
-      return source.ok ? ok({ kind: 'paper', model: entryLogModel(source.value) }) : source;
+      return source.ok ? ok({ kind: 'paper', model: entryLogModel({ ...source.value, ...stamp }) }) : source;
     },
   },
   withdrawal: { about: 'round', draft: withdrawalDraft },

@@ -1,7 +1,6 @@
 import { namesApart } from '../../domain/names-apart.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { instructionsModel } from '../../minutes/instructions/model.ts';
-import { readScript } from '../../store/read/congress.ts';
 import { fault, type Fault } from '../fault.ts';
 import { standingsOf } from '../plan/standing.ts';
 import { roundFacts } from '../script/facts.ts';
@@ -21,7 +20,6 @@ export function instructionsDraft(file: OpenFile, id: number, stamp: Stamp): Res
     ...ofRound(file, round.value, stamp),
     // Of this round, which may be an earlier one than the round in hand.
     facts: roundFacts(file, { ...standing, round: round.value }),
-    own: readScript(file.store),
     headOfBoard: details.board.head,
     names: namesApart(candidates),
   });

@@ -10,7 +10,7 @@ import { meetingIn, meetingView } from '../plan/meetings.ts';
 import { standingsOf, type Standing } from '../plan/standing.ts';
 import { structureOf } from '../structure.ts';
 import { titleOf } from '../titles.ts';
-import { vietnamTime } from '../vietnam-time.ts';
+import { vietnamTime } from '../../minutes/vietnam-time.ts';
 import type { BaseView } from '../views.ts';
 import { ownWording } from '../wording/own.ts';
 import type { OpenFile } from '../workspace.ts';

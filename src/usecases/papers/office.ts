@@ -2,15 +2,13 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Acting } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
 import { allow } from '../permissions.ts';
-import { latestOf, draftOf, type PaperAsked } from './print.ts';
+import { draftOf, type PaperAsked } from './print.ts';
 
-/** What the paper says now as a text document, for offices that paste it into their own system; it is not kept. */
+/** What the paper says now as a text document, for offices that paste it into their own system; it is not kept, so it bears no version and no head. */
 export async function officePaper(who: Acting, asked: PaperAsked): Promise<Result<Uint8Array, Fault>> {
   const allowed = allow(who, 'print');
   if (!allowed.ok) return allowed;
-  const latest = latestOf(who.file, asked);
-  const stamp = latest === undefined ? { head: who.file.store.head().head } : { version: { number: latest.version }, head: latest.head };
-  const draft = draftOf(who.file, asked, { ...stamp, printedAt: latest?.at ?? who.at });
+  const draft = draftOf(who.file, asked, { printedAt: who.at });
   if (!draft.ok) return draft;
   if (draft.value.kind === 'pages') return err(fault('NO_OFFICE_PAPER'));
   // Loaded only when it is asked for.

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../domain/result.ts';
+import type { Announce } from '../../domain/announce/announced.ts';
 import { regulations } from '../../exchange/regulations.ts';
 import { reportModel } from '../../minutes/report/model.ts';
 import { readCongress } from '../../store/read/congress.ts';
@@ -10,8 +11,8 @@ import { ownWording } from '../wording/own.ts';
 import type { OpenFile } from '../workspace.ts';
 import type { PaperDraft, Stamp } from './draft.ts';
 
-/** The spoken report of a round; nothing of a count that is still open. */
-export function reportPaper(file: OpenFile, id: number, stamp: Stamp): Result<PaperDraft, Fault> {
+/** The spoken report of a round; nothing of a count that is still open. `told`: of whom, where it is not as the congress chose last. */
+export function reportPaper(file: OpenFile, id: number, stamp: Stamp, told?: Announce): Result<PaperDraft, Fault> {
   const round = roundOf(file, id);
   if (!round.ok) return round;
   const stage = stageOf(file, round.value);
@@ -20,7 +21,7 @@ export function reportPaper(file: OpenFile, id: number, stamp: Stamp): Result<Pa
   const counted = countedRound(file, id);
   if (!counted.ok) return counted;
   const { input, result } = counted.value;
-  const announce = readCongress(file.store).announce ?? 'elected';
+  const announce = told ?? readCongress(file.store).announce ?? 'elected';
   const source = { ...stamp, input, result, regulation: regulations[input.regulation], congress: congressFacts(file, counted.value), announce, wording: ownWording(file) };
   return ok({ kind: 'paper', model: reportModel(source) });
 }

@@ -94,6 +94,6 @@ function pauseOf(file: OpenFile, { state, stored, dependence, round }: Standing,
   const { post } = round.details;
   const topic = post === 'standingCommittee' ? 'standingCommittee' : post === 'inspectionChair' || post === 'inspectionDeputy' ? 'inspectionCommittee' : 'secretary';
   const reason = stored.paused === undefined ? {} : { reason: stored.paused.reason };
-  if (dependence.kind !== 'failed') return { paused: { names: stored.answer?.names ?? [], ...reason, article: articles[topic] } };
+  if (dependence.kind !== 'failed') return { paused: { names: stored.answer?.outside ?? stored.answer?.names ?? [], ...reason, article: articles[topic] } };
   return { paused: { names: dependence.names, body: titleIn(all, dependence.body), ...reason, article: articles[topic] } };
 }

@@ -1,3 +1,4 @@
+import { outsideOf } from '../../domain/plan/dependence.ts';
 import { err, type Result } from '../../domain/result.ts';
 import { done, record, type Acting, type Done } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
@@ -26,8 +27,9 @@ export function resumeElection(who: Acting, id: number, answer: ResumeAnswer): R
   if (!found.ok) return found;
   const { state, dependence } = found.value.standing;
   if (state !== 'paused') return err(fault('NOT_PAUSED'));
-  const asked = dependence.kind === 'failed' ? dependence.names : [];
+  const asked = outsideOf(dependence);
   if (answer.kind === 'appointed' && (answer.names.length === 0 || answer.names.some((name) => !asked.includes(name)))) return err(fault('APPOINTED_UNFIT', { field: 'answer.names' }));
-  record(who, [{ kind: 'electionResumed', id, answer }]);
+  // Who had not been elected is told later, too, when the list has changed.
+  record(who, [{ kind: 'electionResumed', id, answer: { ...answer, ...(asked.length === 0 ? {} : { outside: asked }) } }]);
   return done;
 }

@@ -1,8 +1,9 @@
 import { bodiesOf } from '../../domain/plan/body.ts';
 import { dependenceOf } from '../../domain/plan/dependence.ts';
-import type { Dependence, Planned } from '../../domain/plan/election.ts';
+import type { Dependence, Gathering, Planned } from '../../domain/plan/election.ts';
+import type { Post } from '../../domain/posts.ts';
 import type { Candidate } from '../../domain/count/input.ts';
-import { nameKey } from '../../domain/names.ts';
+import { nameKey, tidyName } from '../../domain/names.ts';
 import type { Outcome, PastRound, Winner } from '../../domain/rounds/past.ts';
 import { outcomeOf } from '../../domain/rounds/outcome.ts';
 import { readCongress } from '../../store/read/congress.ts';
@@ -41,6 +42,7 @@ export function standingsOf(file: OpenFile): readonly Standing[] {
   const meetings = readMeetings(file.store);
   const plan: Planned[] = [];
   const seated: Winner[] = [];
+  const stood: (readonly Candidate[])[] = [];
   const standings: Standing[] = [];
   for (const stored of readElections(file.store)) {
     const rounds = stored.rounds.flatMap((id) => {
@@ -52,27 +54,35 @@ export function standingsOf(file: OpenFile): readonly Standing[] {
     const past = pastRounds(file, rounds);
     const outcome = outcomeOf(round.details.post, past, branch);
     const gathering = meetings.find((one) => one.id === stored.meeting)?.gathering ?? 'congress';
-    const planned = { id: stored.id, gathering, post: round.details.post, names: round.candidates.map((one) => nameAmong(seated, one)), over: false, elected: outcome.elected.map((one) => one.name) };
+    const planned = { id: stored.id, gathering, post: round.details.post, names: round.candidates.map((one) => nameAmong(seated, stood, one)), over: false, elected: outcome.elected.map((one) => one.name) };
     const dependence = dependenceOf([...plan, planned], stored.id);
     const state = stateOf(stored, round, outcome, dependence);
     plan.push({ ...planned, over: isOver(state) });
     seated.push(...outcome.elected);
+    stood.push(...rounds.map(({ candidates }) => candidates));
     appoint(plan, stored, dependence);
     standings.push({ stored, rounds, round, past, outcome, dependence, state });
   }
   return standings;
 }
 
-/** A namesake born in another year than everybody elected of that name is somebody else. */
-function nameAmong(seated: readonly Winner[], { name, birthYear }: Candidate): string {
-  const same = seated.filter((one) => nameKey(one.name) === nameKey(name));
-  const other = birthYear !== undefined && same.length > 0 && same.every((one) => one.birthYear !== undefined && one.birthYear !== birthYear);
-  return other ? `${name} (${birthYear})` : name;
+/**
+ * A namesake of somebody elected is somebody else: one born in another year than all of them, and, where several of the
+ * name stood for the body, whoever is not told to be the elected one by year or by what stands beside the name.
+ */
+function nameAmong(seated: readonly Winner[], stood: readonly (readonly Candidate[])[], { name, birthYear, note }: Candidate): string {
+  const alike = (one: Candidate | Winner): boolean => nameKey(one.name) === nameKey(name);
+  const same = seated.filter(alike);
+  if (same.length === 0) return name;
+  const known = birthYear !== undefined && same.every((one) => one.birthYear !== undefined);
+  const several = stood.some((list) => list.filter(alike).length > 1);
+  const meant = known ? same.some((one) => one.birthYear === birthYear) : !several || same.some((one) => tidyName(one.note ?? '') === tidyName(note ?? ''));
+  return meant ? name : `${name} (${birthYear ?? note ?? 'chưa ghi năm sinh, đơn vị'})`;
 }
 
 /** Whom the higher level appoints to a body is a member of it for every election after. */
 function appoint(plan: Planned[], { answer }: StoredElection, dependence: Dependence): void {
-  if (answer?.kind !== 'appointed' || dependence.kind !== 'failed') return;
+  if (answer?.kind !== 'appointed' || (dependence.kind !== 'failed' && dependence.kind !== 'strangers')) return;
   const at = plan.findIndex((one) => one.id === dependence.body);
   const body = plan[at];
   if (body !== undefined) plan[at] = { ...body, elected: [...body.elected, ...answer.names] };
@@ -93,11 +103,18 @@ function stateOf(stored: StoredElection, { row, details }: Round, { choices, mis
   return dependence.kind === 'failed' && stored.answer === undefined ? 'paused' : 'open';
 }
 
+/** The bodies of which a meeting is made; whoever sits in them votes there. */
+export const bodiesThatMeet: Readonly<Record<Exclude<Gathering, 'congress'>, readonly Post[]>> = { conference: ['committee', 'branchCommittee'], inspection: ['inspectionCommittee'] };
+
+/** Chosen from this body, or voted by it. */
+const drawsOn = ({ round: { details, meeting } }: Standing, body: Post): boolean =>
+  bodiesOf(details.post).includes(body) || (meeting.gathering !== 'congress' && bodiesThatMeet[meeting.gathering].includes(body));
+
 /** Titles of later elections that draw on this body and whose lists are locked or whose ballots are out. */
 export function drawnOn(all: readonly Standing[], id: number): readonly string[] {
   const at = all.findIndex(({ stored }) => stored.id === id);
   const post = all[at]?.round.details.post;
   if (post === undefined) return [];
-  const later = all.slice(at + 1).filter(({ round, rounds }) => bodiesOf(round.details.post).includes(post) && rounds.some(({ row }) => row.lockedAt !== undefined && row.voided === undefined));
+  const later = all.slice(at + 1).filter((one) => drawsOn(one, post) && one.rounds.some(({ row }) => row.lockedAt !== undefined && row.voided === undefined));
   return later.map(({ round }) => titleOf(round.details));
 }

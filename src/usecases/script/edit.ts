@@ -33,6 +33,8 @@ function ofScript(unfit: NonNullable<ReturnType<typeof scriptFault>>): Fault {
       return fault('TEXT_EMPTY', { field: 'text' });
     case 'unknownField':
       return fault('FIELD_UNKNOWN', { field: 'text', name: `{${unfit.field}}`, known: unfit.fields.map((one) => `{${one}}`).join(', ') });
+    case 'missingField':
+      return fault('WORDING_FIELD_MISSING', { field: 'text', name: `{${unfit.field}}` });
     case 'looseBrace':
       return fault('BRACE_LOOSE', { field: 'text', near: unfit.near });
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collected, desk, enter, election, newCongress, reading, roster } from '../../api/desk.ts';
+import { readBack } from '../../minutes/read-back.ts';
 import type { ScriptView } from '../views.ts';
 
 let one: ReturnType<typeof desk>;
@@ -100,6 +101,44 @@ describe('what is read now, from the credentials to the confirmed result', () =>
   });
 });
 
+describe('the result itself', () => {
+  const report = async () => (await script()).now?.texts.find(({ key }) => key === 'result')?.report;
+
+  test('is read where the head announces it, name by name, once the presidium has agreed', async () => {
+    const { head } = await counted(complete);
+    for (const act of ['conclude', 'close', 'print']) await one.ask('POST', `/rounds/1/${act}`, undefined, head);
+    expect(JSON.stringify(await script())).not.toContain('"report"');
+    await one.ask('POST', '/rounds/1/signed', { paper: 1 }, head);
+    await one.ask('POST', '/rounds/1/confirm', { person: 4, pin: '1234', paper: 1 }, head);
+    const lines = await report();
+    expect(lines?.[0]).toContain('bầu 2 (hai) đồng chí trong danh sách 3 (ba) đồng chí');
+    expect(lines).toEqual(expect.arrayContaining(['1. Nguyễn Thị An: số phiếu 4, bốn; 80,00 %', '2. Lê Văn Cường: số phiếu 4, bốn; 80,00 %']));
+    expect(lines?.join(' ')).not.toMatch(/Phạm Thu Hà|Kính thưa|trân trọng/);
+    await one.ask('POST', '/rounds/1/correct', { reason: 'đếm lại' }, head);
+    expect(JSON.stringify(await script())).not.toContain('"report"');
+  });
+
+  test('of a tie names who is tied, and nothing follows before the congress has decided', async () => {
+    const { head } = await counted(tied);
+    await confirm(head);
+    expect((await report())?.at(-1)).toContain('Lê Văn Cường, Phạm Thu Hà có số phiếu bằng nhau');
+    expect(await script()).toMatchObject({ now: { awaits: true } });
+    await one.ask('POST', '/elections/1/decide', { kind: 'tieRevote', vote: { for: 5, against: 0, other: 0 } }, head);
+    expect((await script()).now).not.toHaveProperty('awaits');
+    expect((await script()).now).toMatchObject({ round: 2 });
+  });
+});
+
+test('the booklet keeps the words of the first round when a later one is held', async () => {
+  const { head } = await counted(tied);
+  await confirm(head);
+  await one.ask('POST', '/elections/1/decide', { kind: 'tieRevote', vote: { for: 5, against: 0, other: 0 } }, head);
+  const response = await one.app.request('http://127.0.0.1/api/script/booklet', { headers: { 'x-session': head } });
+  const said = (await readBack(new Uint8Array(await response.arrayBuffer()))).join(' ');
+  expect(said).toContain('gồm 3 đồng chí');
+  expect(said).toMatch(/lần bầu 2.*gồm 2 đồng chí, bầu 1 đồng chí/);
+});
+
 describe('what is read when the election is not complete', () => {
   test('a tie: the board reports, the chair puts it to the congress, and the new round is read from its list', async () => {
     const { head } = await counted(tied);
@@ -151,6 +190,7 @@ describe('an edited text', () => {
     const { head } = await arrived();
     const preview = async (text: string) => (await one.ask('POST', '/script/principle/preview', { text, election: 1 }, head)).body;
     expect(await preview('Bầu {seats} trong {names}.')).toEqual({ text: 'Bầu 2 trong 3.' });
+    expect(await preview('Bầu trong {names}.')).toMatchObject({ code: 'WORDING_FIELD_MISSING', field: 'text', message: expect.stringContaining('{seats}') });
     expect(await preview('Bầu {seat}.')).toMatchObject({ code: 'FIELD_UNKNOWN', field: 'text', message: expect.stringContaining('{seats}') });
     expect(await preview('Bầu {seats.')).toMatchObject({ code: 'BRACE_LOOSE', field: 'text' });
     expect((await script()).parts[0]?.texts.find((text) => text.key === 'principle')?.edited).toBe(false);

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../domain/rounds/outcome.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { regulations } from '../../exchange/regulations.ts';
 import type { BookletSource, BookletText } from '../../minutes/script/booklet-source.ts';
@@ -12,7 +13,7 @@ import { readCongress, readScript } from '../../store/read/congress.ts';
 import { readMeetings } from '../../store/read/meeting.ts';
 import type { Looking } from '../acting.ts';
 import { fault, type Fault } from '../fault.ts';
-import { standingsOf } from '../plan/standing.ts';
+import { standingsOf, type Standing } from '../plan/standing.ts';
 import { roundOf } from '../round.ts';
 import { titleOf } from '../titles.ts';
 import { meetingFacts, roundFacts } from './facts.ts';
@@ -21,7 +22,7 @@ import { meetingFacts, roundFacts } from './facts.ts';
 export const scriptBooklet = async (who: Looking): Promise<Result<Uint8Array, Fault>> => ok(await bookletPdf(bookletSource(who)));
 
 export function bookletSource({ file, at }: Looking): BookletSource {
-  const { organisation, regulation, rehearsal } = readCongress(file.store);
+  const { organisation, regulation, rehearsal, branch } = readCongress(file.store);
   const own = readScript(file.store);
   const filled = (keys: readonly ScriptKey[], facts: ScriptFacts): readonly BookletText[] => keys.map((key) => ({ key, text: fillScript(key, facts, own[key]).text }));
   const standings = standingsOf(file);
@@ -35,12 +36,25 @@ export function bookletSource({ file, at }: Looking): BookletSource {
       texts: filled(scriptOf('credentials', meetingFacts(file, meeting)), meetingFacts(file, meeting)),
       elections: standings
         .filter(({ stored }) => stored.meeting === meeting.id)
+        .flatMap((standing) => heldIn(standing, branch === true))
         .map((standing) => {
           const facts = roundFacts(file, standing);
-          return { title: titleOf(standing.round.details), post: standing.round.details.post, texts: filled(wholeScript(facts), facts) };
+          const { details } = standing.round;
+          const number = details.round ?? 1;
+          return { title: number === 1 ? titleOf(details) : `${titleOf(details)}, lần bầu ${number}`, post: details.post, texts: filled(wholeScript(facts), facts) };
         }),
     })),
   };
+}
+
+/** The election round by round, each with what was open after it; rounds declared void are not read again. */
+function heldIn(standing: Standing, branch: boolean): readonly Standing[] {
+  const rounds = standing.rounds.filter(({ row }) => row.voided === undefined);
+  return rounds.map((round, at) => {
+    if (at === rounds.length - 1) return standing;
+    const past = standing.past.slice(0, at + 1).map((one, index) => (index === at ? { ...one, decisions: [] } : one));
+    return { ...standing, round, outcome: outcomeOf(round.details.post, past, branch) };
+  });
 }
 
 /** Receipts for the delegations of a round whose ballots were issued by delegation. */

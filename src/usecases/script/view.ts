@@ -18,9 +18,10 @@ import type { OpenFile } from '../workspace.ts';
 import { isHeld } from './edit.ts';
 import { roundFacts } from './facts.ts';
 import { momentsOf } from './moment.ts';
+import { reportOf } from './report.ts';
 
 /** The texts of these keys, filled with what is known now. */
-export function textsOf(file: OpenFile, keys: readonly ScriptKey[], facts: ScriptFacts): readonly ScriptText[] {
+export function textsOf(file: OpenFile, keys: readonly ScriptKey[], facts: ScriptFacts, report?: readonly string[]): readonly ScriptText[] {
   const own = readScript(file.store);
   const regulation = regulations[readCongress(file.store).regulation];
   const late = lateChanges(file);
@@ -35,6 +36,7 @@ export function textsOf(file: OpenFile, keys: readonly ScriptKey[], facts: Scrip
       text: fillScript(key, facts, override).text,
       template: override ?? text,
       fields,
+      ...(key === 'result' && report !== undefined ? { report } : {}),
       edited: override !== undefined,
       ...late(key),
     };
@@ -81,7 +83,7 @@ export function scriptView(file: OpenFile): Result<ScriptView, Fault> {
     parts: standings.map((standing, at) => {
       const facts = roundFacts(file, standing);
       const keys = [...(isFirstOfMeeting(standings, at) ? scriptOf('credentials', facts) : []), ...wholeScript(facts)];
-      return { ...namesOf(standing), meeting: standing.round.meeting.words, texts: textsOf(file, keys, facts) };
+      return { ...namesOf(standing), meeting: standing.round.meeting.words, texts: textsOf(file, keys, facts, reportOf(file, standing)) };
     }),
   });
 }
@@ -94,10 +96,10 @@ const namesOf = ({ stored, round }: Standing): { readonly election: number; read
 /** An election that stands still is said with the end of the one before: nothing else will be recorded of it. */
 function nowOf(file: OpenFile, standing: Standing, next: Standing | undefined): NonNullable<ScriptView['now']> {
   const facts = roundFacts(file, standing);
-  const own = textsOf(file, momentsOf(file, standing).flatMap((moment) => scriptOf(moment, facts)), facts);
+  const own = textsOf(file, momentsOf(file, standing).flatMap((moment) => scriptOf(moment, facts)), facts, reportOf(file, standing));
   const paused = next === undefined || next === standing || next.state !== 'paused' ? [] : textsOf(file, ['paused'], roundFacts(file, next));
   const texts = [...own, ...paused];
-  return { ...namesOf(standing), heading: texts[0]?.heading ?? counting, texts };
+  return { ...namesOf(standing), heading: texts[0]?.heading ?? counting, texts, ...(standing.state === 'decide' ? { awaits: true } : {}) };
 }
 
 /** From the box that was opened to the result nothing is read. */

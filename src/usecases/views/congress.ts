@@ -1,3 +1,4 @@
+import type { SizeFinding } from '../../domain/structure/size.ts';
 import type { Announce } from '../../domain/announce/announced.ts';
 import type { MeetingKind } from '../../domain/attendance.ts';
 import type { Organisation, Settings } from '../../domain/count/input.ts';
@@ -29,8 +30,11 @@ export type CongressDetails = {
 /** `bundleSize`: absent is the whole. */
 export type CountingInput = { readonly bundleSize?: number; readonly entries: 2 | 3 };
 
-/** `template`: the plan to begin with. */
-export type NewCongress = CongressDetails & { readonly template?: string; readonly founder: { readonly name: string; readonly role: Role; readonly pin: string } };
+/** A branch of under nine official members elects no committee; one from nine on does. */
+export type SizeNote = SizeFinding | { readonly kind: 'branchUnderNine' | 'branchFromNine'; readonly members: number };
+
+/** `template`: the plan to begin with; `optional`: with what it holds for those who need it. */
+export type NewCongress = CongressDetails & { readonly template?: string; readonly optional?: boolean; readonly founder: { readonly name: string; readonly role: Role; readonly pin: string } };
 
 export type CongressView = {
   readonly file: string;
@@ -47,6 +51,8 @@ export type CongressView = {
   readonly elections: readonly ElectionSummary[];
   /** Warnings about the order of the plan: `other` should stand before `id`. */
   readonly planFaults: readonly { readonly code: 'beforeBody' | 'beforeStandingCommittee' | 'delegatesBeforeSecretary'; readonly id: number; readonly other: number }[];
+  /** What the texts advise on the size of bodies, where the plan goes beyond it. */
+  readonly sizeNotes: readonly SizeNote[];
   /** Absent until chosen: the presets of the term are proposed. */
   readonly targets?: readonly Target[];
   readonly journal: { readonly head: string; readonly events: number };

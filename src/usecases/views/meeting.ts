@@ -58,6 +58,8 @@ export type ReadList = {
   readonly refused: readonly { readonly cell: string; readonly row: number; readonly reason: string }[];
   /** Headings of columns that are not used. */
   readonly ignored: readonly string[];
+  /** Rows below the people that only sum them up. */
+  readonly totals?: readonly string[];
 };
 
 export type ListPreview = ReadList & { readonly repaired?: ReadList & { readonly encoding: 'TCVN3' | 'VNI' } };

@@ -1,3 +1,4 @@
+import type { Overtaken } from '../../domain/telling-papers.ts';
 import type { PaperKind } from '../papers/names.ts';
 
 export type PaperEntry = {
@@ -18,6 +19,8 @@ export type PrintedPaperView = {
   readonly head: string;
   readonly sha256: string;
   readonly replacedBy?: number;
+  /** What happened since to a result that it tells, and no later version was printed. */
+  readonly overtaken?: Overtaken;
   readonly signatures: readonly { readonly place: string; readonly signer: string; readonly serial: string; readonly recordedBy: string; readonly at: string }[];
 };
 
@@ -41,6 +44,9 @@ export type TokenView = { readonly slot: number; readonly label: string; readonl
 
 /** `sound`: what it covers is unchanged. `whole`: it covers the whole paper, as the last signature must. Nobody vouches here for the certificates. */
 export type SigningView = {
+  /** Free, and to be signed by whoever looks. */
   readonly places: readonly { readonly place: string; readonly name: string }[];
+  /** Others are free, to be signed by other people. */
+  readonly elsewhere: boolean;
   readonly signatures: readonly { readonly name: string; readonly sound: boolean; readonly whole: boolean; readonly at?: string; readonly signer?: string; readonly issuer?: string; readonly heldThen?: boolean }[];
 };

@@ -8,6 +8,8 @@ export type ScriptText = {
   readonly text: string;
   readonly template: string;
   readonly fields: readonly string[];
+  /** The result itself, line by line, where it is read and once it is confirmed. */
+  readonly report?: readonly string[];
   readonly edited: boolean;
   /** Changed after the first ballots of the file were out. */
   readonly late?: { readonly by: string; readonly at: string };
@@ -16,7 +18,8 @@ export type ScriptText = {
 /** Where the congress is and what is read aloud there; `parts` has the whole booklet. `held`: ballots are out, only head and presidium change a text. */
 export type ScriptView = {
   readonly held: boolean;
-  readonly now?: { readonly election: number; readonly round: number; readonly title: string; readonly heading: string; readonly texts: readonly ScriptText[] };
+  /** `awaits`: the meeting is to decide how the election goes on before anything else of the script is read. */
+  readonly now?: { readonly election: number; readonly round: number; readonly title: string; readonly heading: string; readonly texts: readonly ScriptText[]; readonly awaits?: boolean };
   readonly parts: readonly { readonly election: number; readonly round: number; readonly title: string; readonly meeting: string; readonly texts: readonly ScriptText[] }[];
 };
 

@@ -1,4 +1,4 @@
-import { begin, forget } from '../course.ts';
+import { begin, forget, overtake } from '../course.ts';
 import { columns, plainJson, type JournalRow, type Kind } from '../format.ts';
 import { isPossible } from '../rules.ts';
 import { ofCount } from './count.ts';
@@ -17,24 +17,38 @@ function eventOf({ at, person, kind, payload, hash }: JournalRow): Event | undef
   return plainJson(said) === payload && !Object.hasOwn(said, 'kind') ? { kind, hash, at, person, payload: said } : undefined;
 }
 
-/** The tables as the events make them; the number of the first event that cannot be followed, or that could not have happened there. */
-export function replayed(journal: readonly JournalRow[]): { readonly tables: Tables; readonly stuck?: number; readonly impossible?: number } {
+/** Follows a journal event by event; what it was told so far stands in `tables`. */
+export type Follower = { readonly tables: Tables; readonly follow: (row: JournalRow) => 'followed' | 'stuck' | 'impossible' };
+
+export function follower(): Follower {
   const tables: Tables = Object.fromEntries(Object.keys(columns).map((table) => [table, []]));
   const course = begin(tables);
   let before: Event | undefined;
-  for (const row of journal) {
+  const follow: Follower['follow'] = (row) => {
     const effect = Object.hasOwn(effects, row.kind) ? effects[row.kind as Kind] : undefined;
-    if (effect === undefined) return { tables, stuck: row.seq };
+    if (effect === undefined) return 'stuck';
     try {
       const event = eventOf(row);
-      if (event === undefined) return { tables, stuck: row.seq };
-      if (!isPossible(course, event, before)) return { tables, impossible: row.seq };
+      if (event === undefined) return 'stuck';
+      if (!isPossible(course, event, before)) return 'impossible';
       effect(tables, event);
       forget(course, event);
+      overtake(course, event);
       before = event;
+      return 'followed';
     } catch {
-      return { tables, stuck: row.seq };
+      return 'stuck';
     }
+  };
+  return { tables, follow };
+}
+
+/** The tables as the events make them; the number of the first event that cannot be followed, or that could not have happened there. */
+export function replayed(journal: readonly JournalRow[]): { readonly tables: Tables; readonly stuck?: number; readonly impossible?: number } {
+  const { tables, follow } = follower();
+  for (const row of journal) {
+    const told = follow(row);
+    if (told !== 'followed') return { tables, [told]: row.seq };
   }
   return { tables };
 }
