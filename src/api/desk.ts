@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Marks } from '../domain/count/input.ts';
 import type { RoundDetails, NewCongress, RosterInput } from '../usecases/views.ts';
 import { strayOf } from '../usecases/journal.ts';
-import { impossibleIn } from '../usecases/verify.ts';
+import { refusedIn } from '../usecases/guard.ts';
 import { createWorkspace } from '../usecases/workspace.ts';
 import { createApp } from './app.ts';
 
@@ -34,7 +34,7 @@ export function desk(options: { readonly token?: string; readonly dir?: string }
     leave: (): void => {
       const file = workspace.current();
       const stray = file === undefined ? undefined : strayOf(file);
-      const impossible = file === undefined ? undefined : impossibleIn(file.store);
+      const impossible = file === undefined ? undefined : refusedIn(file.store);
       file?.store.close();
       workspace.use(undefined);
       rmSync(dir, { recursive: true, force: true });

@@ -26,7 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    if (name !== undefined) printFaults([{ code: 'E101', path: name, message: 'không có lệnh này' }]);
+    if (name !== undefined && name !== '--help') printFaults([{ code: 'E101', path: name, message: 'không có lệnh này' }]);
     say(usage);
     return name === '--help' ? 0 : 2;
   }

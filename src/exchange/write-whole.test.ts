@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -45,4 +45,14 @@ test.skipIf(!existsSync('/dev/null'))('a device is never replaced', () => {
 test('a name as long as the disk allows is no hindrance', () => {
   expect(writeWhole([output('x'.repeat(255), 'dài')]).ok).toBe(true);
   expect(readdirSync(folder)).toEqual(['x'.repeat(255)]);
+});
+
+test('what a link leads to is written, and the link stays', () => {
+  mkdirSync(at('folder'));
+  writeFileSync(at('folder/a.json'), 'cũ');
+  symlinkSync(at('folder/a.json'), at('link.json'));
+  expect(writeWhole([output('link.json', 'mới')]).ok).toBe(true);
+  expect(readFileSync(at('folder/a.json'), 'utf8')).toBe('mới');
+  expect(lstatSync(at('link.json')).isSymbolicLink()).toBe(true);
+  expect(readdirSync(at('folder'))).toEqual(['a.json']);
 });

@@ -1,11 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../domain/result.ts';
 
 export type Output = { readonly path: string; readonly bytes: Uint8Array };
 
 /** Writes all files whole or none: temporary names first, renamed when every byte is on disk. */
-export function writeWhole(outputs: readonly Output[]): Result<undefined, { readonly path: string }> {
+export function writeWhole(given: readonly Output[]): Result<undefined, { readonly path: string }> {
+  // What a link leads to is replaced, not the link.
+  const outputs = given.map(({ path, bytes }) => ({ asked: path, path: target(path), bytes }));
   const temporary = outputs.map(({ path }, at) => join(dirname(path), `.${process.pid}-${at}.tmp`));
   const cleanUp = (): void => temporary.forEach(remove);
   for (const [at, output] of outputs.entries()) {
@@ -15,7 +17,7 @@ export function writeWhole(outputs: readonly Output[]): Result<undefined, { read
       writeSynced(temporary[at] ?? '', output.bytes);
     } catch {
       cleanUp();
-      return err({ path: output.path });
+      return err({ path: output.asked });
     }
   }
   for (const [at, output] of outputs.entries()) {
@@ -23,10 +25,19 @@ export function writeWhole(outputs: readonly Output[]): Result<undefined, { read
       renameSync(temporary[at] ?? '', output.path);
     } catch {
       cleanUp();
-      return err({ path: output.path });
+      return err({ path: output.asked });
     }
   }
   return ok(undefined);
+}
+
+/** The file itself where a link stands; a link that leads nowhere, or no link, stays as it is named. */
+function target(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 /** As far as it can be done: `force` still fails where a file stands for a folder. */

@@ -9,6 +9,7 @@ import { peopleOf } from './people.ts';
 import { allow, roleNames } from './permissions.ts';
 import { orderFaults, summariesOf } from './plan/election-view.ts';
 import { sizeNotes } from './plan/sizes.ts';
+import { standingsOf } from './plan/standing.ts';
 import { meetingViews } from './plan/meetings.ts';
 import { roundsOf } from './rounds.ts';
 import type { CongressDetails, CongressView } from './views.ts';
@@ -17,6 +18,8 @@ import type { OpenFile } from './workspace.ts';
 export function congressView(file: OpenFile): Result<CongressView, Fault> {
   const { rehearsal, targets, ...details } = readCongress(file.store);
   const { head, events, at } = file.store.head();
+  // Every confirmed round is counted for it, so it is asked once.
+  const standings = standingsOf(file);
   const view: CongressView = {
     file: file.name,
     rehearsal: rehearsal !== undefined,
@@ -24,9 +27,9 @@ export function congressView(file: OpenFile): Result<CongressView, Fault> {
     details,
     people: peopleOf(file),
     meetings: meetingViews(file),
-    elections: summariesOf(file),
-    planFaults: orderFaults(file),
-    sizeNotes: sizeNotes(file),
+    elections: summariesOf(file, standings),
+    planFaults: orderFaults(standings),
+    sizeNotes: sizeNotes(file, standings),
     ...(targets === undefined ? {} : { targets }),
     journal: { head, events },
     savedAt: at,

@@ -1,13 +1,14 @@
 import type { Candidate, ElectionInput } from '../domain/count/input.ts';
 import { personKey } from '../domain/list/person.ts';
-import { bodiesOf } from '../domain/plan/body.ts';
+import { drawsOn } from '../domain/plan/body.ts';
+import { gatherings, type Gathering } from '../domain/plan/election.ts';
 import type { Post } from '../domain/posts.ts';
 import { takeDecision, type Consequence } from '../domain/rounds/decision.ts';
 import { outcomeOf } from '../domain/rounds/outcome.ts';
 import type { Decision, PastRound } from '../domain/rounds/past.ts';
 import { countOf } from './course.ts';
 import type { Cell, Row } from './format.ts';
-import { nomineesOf } from './nominees.ts';
+import { ballotOf } from './nominees.ts';
 import { part, type Event } from './replay/event.ts';
 import { find, type Tables } from './replay/tables.ts';
 import { resultOf } from './results.ts';
@@ -23,12 +24,11 @@ const decisionsOf = (row: Row): readonly Decision[] => (JSON.parse(String(row['d
 /** The confirmed rounds of an election that nobody voided, as far as its ballots and its decisions say. */
 export function pastIn(course: Course, election: Cell | undefined): readonly PastRound[] {
   const { tables } = course;
-  const regulation = tables['congress']?.[0]?.['regulation'] === '190' ? '190' : '244';
   return roundsOf(tables, election)
     .filter((row) => row['confirmed_at'] !== null && row['voided_at'] === null)
     .map((row) => ({
       election: detailsOf(row),
-      candidates: nomineesOf(tables['nominee'] ?? [], row['id'], regulation),
+      candidates: ballotOf(tables, row['id']),
       result: resultOf(tables, row, countOf(course, Number(row['id']))),
       decisions: decisionsOf(row),
     }));
@@ -66,6 +66,11 @@ export const postIn = (tables: Tables, election: Row): Post | undefined => {
   return last === undefined ? undefined : detailsOf(last).post;
 };
 
+export const gatheringIn = (tables: Tables, meeting: unknown): Gathering => {
+  const found = find(tables, 'meeting', { id: Number(meeting) })?.['gathering'];
+  return gatherings.find((one) => one === found) ?? 'congress';
+};
+
 /** The plan is by meeting, place and number. */
 export function isLater(one: Row, other: Row): boolean {
   const key = ['meeting', 'place', 'id'].find((name) => one[name] !== other[name]);
@@ -78,13 +83,9 @@ export const notDrawnOn: Rule = ({ tables }, event) => {
   const own = find(tables, 'election', { id: row?.['election'] ?? null });
   if (row === undefined || own === undefined || row['confirmed_at'] === null) return true;
   const post = postIn(tables, own);
-  const meets = (one: Row): boolean => {
-    const gathering = find(tables, 'meeting', { id: one['meeting'] ?? null })?.['gathering'];
-    return post !== undefined && ((gathering === 'conference' && (post === 'committee' || post === 'branchCommittee')) || (gathering === 'inspection' && post === 'inspectionCommittee'));
-  };
   return !rowsIn(tables, 'election', (one) => isLater(one, own)).some((one) => {
     const later = postIn(tables, one);
-    return later !== undefined && post !== undefined && (bodiesOf(later).includes(post) || meets(one)) && roundsOf(tables, one['id']).some((held) => held['locked_at'] !== null && held['voided_at'] === null);
+    return later !== undefined && post !== undefined && drawsOn({ post: later, gathering: gatheringIn(tables, one['meeting']) }, post) && roundsOf(tables, one['id']).some((held) => held['locked_at'] !== null && held['voided_at'] === null);
   });
 };
 

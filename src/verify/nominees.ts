@@ -3,6 +3,7 @@ import { onBallot } from '../domain/list/ballot.ts';
 import type { Nominee } from '../domain/list/nominee.ts';
 import type { RegulationId } from '../domain/regulation.ts';
 import type { Cell, Row } from './format.ts';
+import type { Tables } from './replay/tables.ts';
 
 const names = { birth_year: 'birthYear' } as const;
 const keys = ['name', 'birth_year', 'gender', 'ethnicity', 'incumbent', 'note', 'origin', 'support', 'attending', 'withdrawal', 'opinion'] as const;
@@ -24,3 +25,6 @@ export function nomineesOf(rows: readonly Row[], round: Cell | undefined, regula
     ...(incumbent === undefined ? {} : { incumbent }), ...(note === undefined ? {} : { note }),
   }));
 }
+
+/** The same in a file, by its regulation. */
+export const ballotOf = (tables: Tables, round: Cell | undefined): readonly Candidate[] => nomineesOf(tables['nominee'] ?? [], round, tables['congress']?.[0]?.['regulation'] === '190' ? '190' : '244');

@@ -2,7 +2,7 @@ import type { Row } from './format.ts';
 import { cell } from './replay/event.ts';
 import { find } from './replay/tables.ts';
 import { nextMinutes } from './result-rules.ts';
-import { all, by, desk, next, round, rowsIn, since3, type Rule } from './rule.ts';
+import { all, by, desk, next, overSigned, round, since3, type Rule } from './rule.ts';
 
 /** A paper bears the head as it was when the paper was made: that of the event just before. */
 const bearsHead: Rule = (_, event, before) => cell(event, 'head') === before?.hash;
@@ -25,14 +25,6 @@ const inHand: Rule = ({ tables }, event) => find(tables, 'paper', { id: cell(eve
 
 /** What it tells stands: no result of it was taken up again or declared void since it was printed. */
 const standing: Rule = ({ overtaken }, event) => !overtaken.has(Number(event.payload['paper']));
-
-/** Over a paper that bears signatures a later version is made by the head alone. */
-const overSigned: Rule = (course, event) => {
-  const kind = event.kind === 'paperPrinted' ? cell(event, 'of') : 'minutes';
-  const about = (row: Row): boolean => row['kind'] === kind && row['round'] === (cell(event, 'round') ?? null) && row['meeting'] === (cell(event, 'meeting') ?? null) && row['replaced_by'] === null;
-  const bears = rowsIn(course.tables, 'paper', about).some(({ id }) => rowsIn(course.tables, 'signature', ({ paper }) => paper === id).length > 0);
-  return !bears || by('head')(course, event);
-};
 
 /** The presidium's place is signed from its seat or the head's, the board's from the board's. */
 const seated: Rule = (course, event) => (/^ky:doan-chu-tich(:|$)/.test(String(event.payload['place'])) ? by('head', 'presidium') : by('head', 'member'))(course, event);

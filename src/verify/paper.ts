@@ -53,10 +53,20 @@ function roundsTold({ tables }: Stored, { round, meeting }: Row): readonly unkno
   return (tables['round'] ?? []).filter(({ election }) => elections.includes(election ?? null)).map(({ id }) => id);
 }
 
+type Said = { readonly kind: string; readonly payload: Readonly<Record<string, unknown>> };
+const read = new WeakMap<Stored, readonly Said[]>();
+
+/** What the journal says; read once for all papers of a file. */
+function eventsIn(stored: Stored): readonly Said[] {
+  const known = read.get(stored) ?? stored.journal.map(({ kind, payload }) => ({ kind, payload: JSON.parse(payload) as Said['payload'] }));
+  read.set(stored, known);
+  return known;
+}
+
 /** The first time after its printing that a result was taken up again, or its round declared void. */
 function overtakenIn(stored: Stored, row: Row): Overtaken | undefined {
   if (!tellsResult(String(row['kind']))) return undefined;
-  const events = stored.journal.map(({ kind, payload }) => ({ kind, payload: JSON.parse(payload) as Readonly<Record<string, unknown>> }));
+  const events = eventsIn(stored);
   const printed = events.findIndex(({ kind, payload }) => (kind === 'minutesPrinted' || kind === 'paperPrinted') && payload['paper'] === row['id']);
   const rounds = roundsTold(stored, row);
   const found = events.find(({ kind, payload }, at) => at > printed && (kind === 'countReopened' || kind === 'roundVoided') && rounds.includes(payload['round']));

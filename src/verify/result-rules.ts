@@ -7,7 +7,7 @@ import { undecided, unusedOpinion } from './plan-rules.ts';
 import { cell, type Event } from './replay/event.ts';
 import type { Tables } from './replay/tables.ts';
 import { digestOf, explainable, resultOf } from './results.ts';
-import { all, anybody, by, desk, filled, open, personIn, roleOf, round, roundIn, rowsIn, since3, type Course, type Rule } from './rule.ts';
+import { all, anybody, by, desk, filled, open, overSigned, personIn, roleOf, round, roundIn, rowsIn, since3, type Course, type Rule } from './rule.ts';
 
 /** Every bundle lies compared, and together they hold the papers collected. */
 const wholeCount: Rule = ({ tables }, event) => {
@@ -94,7 +94,7 @@ export const ofResult = {
   explained: all(by('head'), open, since3(all(arose, (_, event) => filled(event.payload['text'])))),
   explanationsWithdrawn: all(open, withChange),
   countClosed: all(by('head'), open, round({ known: ['concluded_at'] }), since3(all(closable, printedHolds))),
-  minutesDetailed: all(desk, round({ unknown: ['signed_at', 'confirmed_at', 'voided_at'] }), since3(detailed)),
+  minutesDetailed: all(desk, round({ unknown: ['signed_at', 'confirmed_at', 'voided_at'] }), since3(all(detailed, overSigned))),
   boardSigned: all(by('head'), round({ known: ['closed_at'], unknown: ['signed_at', 'confirmed_at', 'voided_at'] }), printed, namesPaper),
   resultConfirmed: all(anybody, presidium, round({ known: ['signed_at'], unknown: ['confirmed_at', 'voided_at'] }), thatOne),
   countReopened: all(mayReopen, round({ known: ['closed_at'], unknown: ['voided_at'] }), undecided, anew),

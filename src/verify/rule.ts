@@ -70,3 +70,11 @@ export const inHand: Rule = ({ tables }, event) => {
 
 /** The number after the last one. */
 export const next = (tables: Tables, table: string, id: unknown): boolean => id === Math.max(0, ...(tables[table] ?? []).map((row) => Number(row['id']))) + 1;
+
+/** Over a paper that bears signatures a later version is made by the head alone. */
+export const overSigned: Rule = (course, event) => {
+  const kind = event.kind === 'paperPrinted' ? cell(event, 'of') : 'minutes';
+  const about = (row: Row): boolean => row['kind'] === kind && row['round'] === (cell(event, 'round') ?? null) && row['meeting'] === (cell(event, 'meeting') ?? null) && row['replaced_by'] === null;
+  const bears = rowsIn(course.tables, 'paper', about).some(({ id }) => rowsIn(course.tables, 'signature', ({ paper }) => paper === id).length > 0);
+  return !bears || by('head')(course, event);
+};

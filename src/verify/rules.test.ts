@@ -169,6 +169,7 @@ const impossible: readonly (readonly [string, readonly Planted[], Planted])[] = 
   ['a body declared void from which a later list is locked', drawnOn, by(head, voided)],
   ['a list locked about which the congress is still asked', [...listOpen, by(head, { ...asked, opinionFor: 2 })], by(head, { kind: 'listLocked', round: 2 })],
   ['minutes printed anew by the technician over signed ones', [...closed, print(technician), signedMinutes], print(technician, 2)],
+  ['other details of signed minutes by the technician', [...closed, print(technician), signedMinutes], by(technician, { kind: 'minutesDetailed', round: 1, minutes: { complaints: 'x' }, version: 2 })],
   ['a report signed after its count was taken up again', [...confirmed, report, correct(head)], by(head, signedReport)],
   ['a decision of the meeting by a member', short, by(first, decided)],
   ['a decision of the meeting before the result is confirmed', shortSigned, by(presidium, decided)],

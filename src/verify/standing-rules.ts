@@ -1,22 +1,17 @@
 import { nameKey } from '../domain/names.ts';
 import { boardClash } from '../domain/plan/board.ts';
-import { bodiesOf } from '../domain/plan/body.ts';
+import { bodiesOf, bodiesThatMeet } from '../domain/plan/body.ts';
 import { dependenceOf, outsideOf } from '../domain/plan/dependence.ts';
-import { gatherings, type Dependence, type Gathering, type Planned } from '../domain/plan/election.ts';
-import type { Post } from '../domain/posts.ts';
+import type { Dependence, Planned } from '../domain/plan/election.ts';
 import { outcomeOf } from '../domain/rounds/outcome.ts';
-import { isBranch, isLater, pastIn, postIn } from './decision-rules.ts';
+import { gatheringIn, isBranch, isLater, pastIn, postIn } from './decision-rules.ts';
 import { plainJson, type Cell, type Row } from './format.ts';
-import { cell, part, type Event } from './replay/event.ts';
-import { find } from './replay/tables.ts';
+import { ballotOf } from './nominees.ts';
+import { cell, part } from './replay/event.ts';
+import { find, type Tables } from './replay/tables.ts';
 import { roundIn, roundsOf, rowsIn, type Course, type Rule } from './rule.ts';
 
 type Details = Readonly<Record<string, unknown>>;
-
-const gatheringOf = ({ tables }: Course, meeting: unknown): Gathering => {
-  const found = find(tables, 'meeting', { id: Number(meeting) })?.['gathering'];
-  return gatherings.find((one) => one === found) ?? 'congress';
-};
 
 const answerIn = (row: Row | undefined): { readonly kind: string; readonly names: readonly string[] } | undefined =>
   typeof row?.['answer'] === 'string' ? (JSON.parse(row['answer']) as { readonly kind: string; readonly names: readonly string[] }) : undefined;
@@ -34,35 +29,30 @@ function planIn(course: Course): readonly Planned[] {
     const post = postIn(tables, row);
     const round = roundsOf(tables, row['id']).at(-1);
     if (post === undefined || round === undefined) return [];
-    const names = rowsIn(tables, 'nominee', (one) => one['round'] === round['id'] && one['withdrawal'] !== 'allowed').map(({ name }) => String(name));
+    const names = namesOn(tables, round['id']);
     const { elected } = outcomeOf(post, pastIn(course, row['id']), isBranch(course));
-    return [{ id: Number(row['id']), gathering: gatheringOf(course, row['meeting']), post, names, over: true, elected: [...elected.map(({ name }) => name), ...appointed] }];
+    return [{ id: Number(row['id']), gathering: gatheringIn(tables, row['meeting']), post, names, over: true, elected: [...elected.map(({ name }) => name), ...appointed] }];
   });
 }
 
-const dependenceIn = (course: Course, election: Cell | undefined): Dependence => {
-  const plan = planIn(course);
-  const own = plan.find(({ id }) => id === election);
-  return own === undefined || bodiesOf(own.post).length === 0 ? { kind: 'free' } : dependenceOf(plan, own.id);
-};
+function dependenceIn(course: Course, election: Cell | undefined): Dependence {
+  const row = find(course.tables, 'election', { id: election ?? null });
+  const post = row === undefined ? undefined : postIn(course.tables, row);
+  return post === undefined || bodiesOf(post).length === 0 ? { kind: 'free' } : dependenceOf(planIn(course), Number(election));
+}
 
 /** Everybody on the ballot sits in the body that the post is chosen from. */
 export const insiders: Rule = (course, event) => {
   const election = roundIn(course.tables, event)?.['election'];
   const appointed = appointedBy(find(course.tables, 'election', { id: election ?? null }));
-  const standing = onBallotOf(course, event).map(nameKey);
-  return outsideOf(dependenceIn(course, election)).every((name) => appointed.includes(name) || !standing.includes(nameKey(name)));
+  return outsideOf(dependenceIn(course, election)).every((name) => appointed.includes(name));
 };
 
-/** Names of a list as they stand on the ballot: nobody who withdrew, or was left out by an opinion ballot or for want of support. */
-const onBallotOf = ({ tables }: Course, event: Event): readonly string[] =>
-  rowsIn(tables, 'nominee', (one) => one['round'] === event.payload['round'] && one['withdrawal'] !== 'allowed' && one['opinion'] !== 'notAdmitted').map(({ name }) => String(name));
-
-const bodiesThatMeet: Readonly<Record<Gathering, readonly Post[]>> = { congress: [], conference: ['committee', 'branchCommittee'], inspection: ['inspectionCommittee'] };
+const namesOn = (tables: Tables, round: Cell | undefined): readonly string[] => ballotOf(tables, round).map(({ name }) => name);
 
 /** These are members of the body that meets; a body that the plan does not elect is taken as it is written. */
 function sits(course: Course, meeting: unknown, names: readonly string[]): boolean {
-  const bodies = bodiesThatMeet[gatheringOf(course, meeting)];
+  const bodies = bodiesThatMeet[gatheringIn(course.tables, meeting)];
   const elections = bodies.length === 0 ? [] : planIn(course).filter(({ post }) => bodies.includes(post));
   if (elections.length === 0) return true;
   const members = new Set(elections.flatMap(({ elected }) => elected.map(nameKey)));
@@ -85,7 +75,7 @@ const boardOf = (row: Row | undefined): { readonly head?: string; readonly secre
 /** Nobody counts a ballot on which he stands (190-QĐ/TW Điều 8). */
 export const boardApart: Rule = (course, event) => {
   const { head, secretary, members = [] } = boardOf(roundIn(course.tables, event));
-  return boardClash(onBallotOf(course, event), [...(head === undefined ? [] : [head]), ...(secretary === undefined ? [] : [secretary]), ...members]).length === 0;
+  return boardClash(namesOn(course.tables, cell(event, 'round')), [...(head === undefined ? [] : [head]), ...(secretary === undefined ? [] : [secretary]), ...members]).length === 0;
 };
 
 /** Nothing about a list is open when it is locked: who asked to withdraw is decided on, who was nominated has the support counted. */

@@ -6,7 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useCongress } from '../../stores/congress.ts';
-import { optionalOf, templateNamed } from '../../texts/plan.ts';
+import { templateNamed } from '../../texts/plan.ts';
+import { OptionalElections } from './optional-elections.tsx';
 import { TemplateContents } from './template-contents.tsx';
 import { TemplateOptions } from './template-options.tsx';
 
@@ -31,12 +32,7 @@ export function ChooseTemplate({ congress: { details, meetings } }: { readonly c
     <Form className="choose" onDone={() => void lay()}>
       <TemplateOptions legend="Mẫu tiến trình" value={template} suggested={suggested} first onChange={setTemplate} />
       {chosen === undefined ? null : <TemplateContents template={chosen} optional={optional} />}
-      {chosen === undefined || optionalOf(chosen) === '' ? null : (
-        <label className="check">
-          <input type="checkbox" checked={optional} onChange={(event) => setOptional(event.target.checked)} />
-          Có cả: {optionalOf(chosen)}
-        </label>
-      )}
+      {chosen === undefined ? null : <OptionalElections template={chosen} checked={optional} onChange={setOptional} />}
       <Trouble failure={failure} />
       <div className="acts">
         <Button type="submit" tone="hand" shortcut="Enter" disabled={chosen === undefined}>

@@ -11,12 +11,13 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useCongress } from '../../stores/congress.ts';
 import { useSession } from '../../stores/session.ts';
 import { isPin } from '../../texts/pins.ts';
-import { optionalOf, templateNamed } from '../../texts/plan.ts';
+import { templateNamed } from '../../texts/plan.ts';
 import { tidy } from '../../texts/table.ts';
 import '../../styles/task.css';
 import { DetailsFields } from './details-fields.tsx';
 import { detailsOf, emptyDraft, faultsOf, ofKind } from './draft.ts';
 import { FounderFields, type Founder } from './founder-fields.tsx';
+import { OptionalElections } from './optional-elections.tsx';
 import { TemplateContents } from './template-contents.tsx';
 import { TemplateOptions } from './template-options.tsx';
 
@@ -67,12 +68,7 @@ export default function NewCongressScreen(): ReactNode {
         <Sheet heading="1. Loại đại hội">
           <TemplateOptions legend="Mẫu lập sẵn các cuộc bầu cử theo thứ tự; thêm, bớt, đổi được cho đến khi chốt danh sách." value={template} without first onChange={choose} />
           {chosen === undefined ? null : <TemplateContents template={chosen} optional={optional} />}
-          {chosen === undefined || optionalOf(chosen) === '' ? null : (
-            <label className="check">
-              <input type="checkbox" checked={optional} onChange={(event) => setOptional(event.target.checked)} />
-              Có cả: {optionalOf(chosen)}
-            </label>
-          )}
+          {chosen === undefined ? null : <OptionalElections template={chosen} checked={optional} onChange={setOptional} />}
         </Sheet>
         <Sheet heading="2. Quy chế, tổ chức, cuộc họp">
           <DetailsFields draft={draft} faults={tried ? faults : {}} kindGiven={template !== '' && template !== 'twoContents'} onChange={setDraft} />

@@ -361,6 +361,7 @@ describe('a hostile file', () => {
     ['a million repetitions on one paper', () => `[{"struck":[${'1,'.repeat(1_000_000)}1]}]`],
     ['a hundred thousand papers of the other form', () => `[${'{"agree":[],"disagree":[]},'.repeat(100_000)}{"agree":[],"disagree":[]}]`],
     ['lists a million deep', () => `[{"struck":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}]`],
+    ['a number with two hundred thousand zeros inside', () => `[{"struck":[1${'0'.repeat(200_000)}1]}]`],
     ['keys written twice, a hundred thousand deep', () => `[{"struck":${'{"a":1,"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}]`],
   ])('%s is refused without filling the memory', (_, text) => {
     const faults = faultsOf(papers(text()));

@@ -14,7 +14,7 @@ function hidesFraction(text: string): boolean {
   const fraction = parts[2] ?? '';
   const digits = `${parts[1] ?? ''}${fraction}`;
   const scale = fraction.length - Number(parts[3] ?? '0');
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  const zeros = digits.length - 1 - digits.split('').findLastIndex((digit) => digit !== '0');
   return /[1-9]/.test(digits) && zeros < scale && Number.isInteger(Number(text));
 }
 

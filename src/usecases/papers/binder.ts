@@ -79,9 +79,8 @@ const aboutOf = ({ version, signatures }: PrintedPaperView): string =>
 async function versionOf(who: Acting, { of, versions, blocked, outdated }: PaperView, about: About): Promise<Result<PrintedPaperView | undefined, Fault>> {
   const latest = versions.findLast((one) => one.replacedBy === undefined);
   if (of === 'minutes' || blocked !== undefined) return ok(latest?.overtaken === 'corrected' || latest?.overtaken === 'sentBack' ? undefined : latest);
-  // What bears signatures, and what tells a result that stands, stays the paper that it is.
-  const kept = latest !== undefined && (!outdated || latest.signatures.length > 0 || (of === 'report' && latest.overtaken === undefined));
-  if (kept) return ok(latest);
+  // What bears signatures stays the paper that it is.
+  if (latest !== undefined && (!outdated || latest.signatures.length > 0)) return ok(latest);
   return printPaper(who, { of, ...about });
 }
 

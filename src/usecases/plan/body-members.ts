@@ -1,12 +1,13 @@
 import type { Candidate } from '../../domain/count/input.ts';
 import { nameKey } from '../../domain/names.ts';
+import { bodiesThatMeet } from '../../domain/plan/body.ts';
 import type { Gathering } from '../../domain/plan/election.ts';
 import type { StoredMeeting } from '../../store/read/meeting.ts';
 import { fault, type Fault } from '../fault.ts';
 import { titleOf } from '../titles.ts';
 import type { RosterInput } from '../views.ts';
 import type { OpenFile } from '../workspace.ts';
-import { bodiesThatMeet, isOver, standingsOf, type Standing } from './standing.ts';
+import { isOver, standingsOf, type Standing } from './standing.ts';
 
 export type Member = Omit<Candidate, 'no'>;
 

@@ -11,8 +11,8 @@ import type { OpenFile } from '../workspace.ts';
 import { isOver, standingsOf, type Standing } from './standing.ts';
 
 /** Elections that stand before what they are chosen from; a warning, the meeting may have its reasons. */
-export const orderFaults = (file: OpenFile): CongressView['planFaults'] =>
-  planFaults(standingsOf(file).map(({ stored, round, outcome, state }) => ({
+export const orderFaults = (standings: readonly Standing[]): CongressView['planFaults'] =>
+  planFaults(standings.map(({ stored, round, outcome, state }) => ({
     id: stored.id,
     gathering: round.meeting.gathering,
     post: round.details.post,
@@ -21,7 +21,7 @@ export const orderFaults = (file: OpenFile): CongressView['planFaults'] =>
     elected: outcome.elected.map((one) => one.name),
   })));
 
-export const summariesOf = (file: OpenFile): readonly ElectionSummary[] => standingsOf(file).map((one) => summaryOf(file, one));
+export const summariesOf = (file: OpenFile, standings: readonly Standing[] = standingsOf(file)): readonly ElectionSummary[] => standings.map((one) => summaryOf(file, one));
 
 /** Absent until the meeting has voted it. */
 const numberOf = ({ details: { seats } }: Round): { readonly seats?: number } => (seats === undefined ? {} : { seats });

@@ -5,12 +5,11 @@ import { readCongress } from '../../store/read/congress.ts';
 import { readRoster } from '../../store/read/meeting.ts';
 import type { SizeNote } from '../views.ts';
 import type { OpenFile } from '../workspace.ts';
-import { standingsOf, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** How many the plan elects to each body, and how many were summoned, against what the texts advise; it informs, and forbids nothing. */
-export function sizeNotes(file: OpenFile): readonly SizeNote[] {
+export function sizeNotes(file: OpenFile, standings: readonly Standing[]): readonly SizeNote[] {
   const { branch = false, organisation, meeting } = readCongress(file.store);
-  const standings = standingsOf(file);
   const summoned = readRoster(file.store, 1).length;
   const found = brokenEverywhere(levelsOf(organisation.term, branch), sizesOf(standings, summoned));
   return [...(branch && meeting === 'allMember' ? branchNotes(standings, summoned) : []), ...found];

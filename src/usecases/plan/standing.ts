@@ -1,7 +1,6 @@
-import { bodiesOf } from '../../domain/plan/body.ts';
+import { drawsOn } from '../../domain/plan/body.ts';
 import { dependenceOf } from '../../domain/plan/dependence.ts';
-import type { Dependence, Gathering, Planned } from '../../domain/plan/election.ts';
-import type { Post } from '../../domain/posts.ts';
+import type { Dependence, Planned } from '../../domain/plan/election.ts';
 import type { Candidate } from '../../domain/count/input.ts';
 import { nameKey, tidyName } from '../../domain/names.ts';
 import type { Outcome, PastRound, Winner } from '../../domain/rounds/past.ts';
@@ -103,18 +102,11 @@ function stateOf(stored: StoredElection, { row, details }: Round, { choices, mis
   return dependence.kind === 'failed' && stored.answer === undefined ? 'paused' : 'open';
 }
 
-/** The bodies of which a meeting is made; whoever sits in them votes there. */
-export const bodiesThatMeet: Readonly<Record<Exclude<Gathering, 'congress'>, readonly Post[]>> = { conference: ['committee', 'branchCommittee'], inspection: ['inspectionCommittee'] };
-
-/** Chosen from this body, or voted by it. */
-const drawsOn = ({ round: { details, meeting } }: Standing, body: Post): boolean =>
-  bodiesOf(details.post).includes(body) || (meeting.gathering !== 'congress' && bodiesThatMeet[meeting.gathering].includes(body));
-
 /** Titles of later elections that draw on this body and whose lists are locked or whose ballots are out. */
 export function drawnOn(all: readonly Standing[], id: number): readonly string[] {
   const at = all.findIndex(({ stored }) => stored.id === id);
   const post = all[at]?.round.details.post;
   if (post === undefined) return [];
-  const later = all.slice(at + 1).filter((one) => drawsOn(one, post) && one.rounds.some(({ row }) => row.lockedAt !== undefined && row.voided === undefined));
+  const later = all.slice(at + 1).filter(({ round, rounds }) => drawsOn({ post: round.details.post, gathering: round.meeting.gathering }, post) && rounds.some(({ row }) => row.lockedAt !== undefined && row.voided === undefined));
   return later.map(({ round }) => titleOf(round.details));
 }

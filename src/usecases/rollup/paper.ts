@@ -1,4 +1,7 @@
 import { err, ok, type Result } from '../../domain/result.ts';
+import { documentPdf } from '../../minutes/layout/bytes.ts';
+import { layout } from '../../minutes/layout.ts';
+import { rollupModel } from '../../minutes/rollup/model.ts';
 import { fault, type Fault } from '../fault.ts';
 import type { Reporter, RollupView } from '../views.ts';
 
@@ -6,8 +9,6 @@ import type { Reporter, RollupView } from '../views.ts';
 export async function rollupPaper(view: RollupView, reporter: Reporter, made: string): Promise<Result<Uint8Array, Fault>> {
   if (view.refused.length > 0) return err(fault('TABLE_REFUSED', { field: 'table', cells: view.refused.length }));
   if (view.units.length === 0) return err(fault('ROLLUP_EMPTY'));
-  // Loaded only when a paper is asked for: it is most of the start-up time.
-  const [{ rollupModel }, { layout }, { documentPdf }] = await Promise.all([import('../../minutes/rollup/model.ts'), import('../../minutes/layout.ts'), import('../../minutes/layout/bytes.ts')]);
   return ok(await documentPdf(layout(rollupModel({ units: view.units, overlaps: view.overlaps, rollup: view.rollup, reporter, made }))));
 }
 

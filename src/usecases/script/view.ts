@@ -74,16 +74,19 @@ function goneOnSince(file: OpenFile, { stored, round }: Standing, at: string, me
   return [lockedAt, stored.answer?.at, round.meeting.credentials?.at, ...steps].some((one) => one !== undefined && one > at);
 }
 
+type Reports = ReadonlyMap<Standing, readonly string[] | undefined>;
+
 export function scriptView(file: OpenFile): Result<ScriptView, Fault> {
   const standings = standingsOf(file);
   const current = inHand(file, standings);
+  const reports: Reports = new Map(standings.map((standing) => [standing, reportOf(file, standing)]));
   return ok({
     held: isHeld(file),
-    ...(current === undefined ? {} : { now: nowOf(file, current, standings.find(({ state }) => !isOver(state))) }),
+    ...(current === undefined ? {} : { now: nowOf(file, current, standings.find(({ state }) => !isOver(state)), reports) }),
     parts: standings.map((standing, at) => {
       const facts = roundFacts(file, standing);
       const keys = [...(isFirstOfMeeting(standings, at) ? scriptOf('credentials', facts) : []), ...wholeScript(facts)];
-      return { ...namesOf(standing), meeting: standing.round.meeting.words, texts: textsOf(file, keys, facts, reportOf(file, standing)) };
+      return { ...namesOf(standing), meeting: standing.round.meeting.words, texts: textsOf(file, keys, facts, reports.get(standing)) };
     }),
   });
 }
@@ -94,9 +97,9 @@ const isFirstOfMeeting = (standings: readonly Standing[], at: number): boolean =
 const namesOf = ({ stored, round }: Standing): { readonly election: number; readonly round: number; readonly title: string } => ({ election: stored.id, round: round.id, title: titleOf(round.details) });
 
 /** An election that stands still is said with the end of the one before: nothing else will be recorded of it. */
-function nowOf(file: OpenFile, standing: Standing, next: Standing | undefined): NonNullable<ScriptView['now']> {
+function nowOf(file: OpenFile, standing: Standing, next: Standing | undefined, reports: Reports): NonNullable<ScriptView['now']> {
   const facts = roundFacts(file, standing);
-  const own = textsOf(file, momentsOf(file, standing).flatMap((moment) => scriptOf(moment, facts)), facts, reportOf(file, standing));
+  const own = textsOf(file, momentsOf(file, standing).flatMap((moment) => scriptOf(moment, facts)), facts, reports.get(standing));
   const paused = next === undefined || next === standing || next.state !== 'paused' ? [] : textsOf(file, ['paused'], roundFacts(file, next));
   const texts = [...own, ...paused];
   return { ...namesOf(standing), heading: texts[0]?.heading ?? counting, texts, ...(standing.state === 'decide' ? { awaits: true } : {}) };
